@@ -1,0 +1,198 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Dataset } from '../../data/index.js';
+import { DatasetElement } from '../internal/dataset-element.js';
+import { customElement } from '../internal/define.js';
+import type { FigureOptions } from '../internal/figure-model.js';
+import { icon } from '../internal/icons.js';
+import {
+  stanceMatrixModel,
+  type MatrixRow,
+  type StanceCell,
+  type StanceMatrixModel,
+} from './actor-stance-matrix.model.js';
+import { matrixStyles } from './actor-stance-matrix.styles.js';
+import { stanceSymbol, toneOf } from './stance-symbol.js';
+
+/** Most episodes side by side in a figure of middle width. */
+const FITTING = 3;
+
+/** Who backs, arms, mediates or fights whom: positions of outside actors towards each party, per episode. */
+@customElement('actor-stance-matrix')
+export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
+  static override styles = [...DatasetElement.styles, matrixStyles];
+
+  /** Episodes a person chose to see; those that fit by default. */
+  @state() private chosen?: readonly string[];
+
+  protected model(data: Dataset, options: FigureOptions): StanceMatrixModel {
+    return stanceMatrixModel(data, options);
+  }
+
+  /** Positions in the model's list of the episodes on screen. */
+  private visible({ episodes }: StanceMatrixModel): number[] {
+    const all = episodes.map((_, index) => index);
+    const chosen = all.filter((index) => this.chosen?.includes(episodes[index]!.id));
+    if (this.size === 's') return [chosen.at(-1) ?? all.at(-1) ?? 0];
+    if (chosen.length) return chosen;
+    return this.size === 'l' ? all : all.slice(-FITTING);
+  }
+
+  private toggle(id: string, model: StanceMatrixModel): void {
+    const on = new Set(this.visible(model).map((index) => model.episodes[index]!.id));
+    if (!on.delete(id)) on.add(id);
+    if (on.size)
+      this.chosen = model.episodes.map((episode) => episode.id).filter((each) => on.has(each));
+  }
+
+  private controls(
+    model: StanceMatrixModel,
+    visible: readonly number[],
+  ): TemplateResult | typeof nothing {
+    const words = this.language.strings.stances;
+    const { episodes } = model;
+    if (episodes.length < 2) return nothing;
+    if (this.size !== 's') {
+      return html`<div class="controls">
+        <span class="label" id="episodes">${words.episodes}</span>
+        <div class="segments" role="group" aria-labelledby="episodes">
+          ${episodes.map(
+            ({ id, name }, index) =>
+              html`<button
+                type="button"
+                aria-pressed=${visible.includes(index)}
+                @click=${() => this.toggle(id, model)}
+              >
+                ${name}
+              </button>`,
+          )}
+        </div>
+      </div>`;
+    }
+    const at = visible[0] ?? 0;
+    const step = (to: number, label: string, name: 'previous' | 'next'): TemplateResult =>
+      html`<button
+        type="button"
+        aria-label=${label}
+        ?disabled=${!episodes[to]}
+        @click=${() => (this.chosen = [episodes[to]!.id])}
+      >
+        ${icon(name)}
+      </button>`;
+    return html`<div class="stepper controls" role="group" aria-label=${words.episode}>
+      ${step(at - 1, words.earlier, 'previous')}
+      <span class="current" aria-live="polite">${episodes[at]?.name}</span>
+      ${step(at + 1, words.later, 'next')}
+    </div>`;
+  }
+
+  private cell(cell: StanceCell, row: number, column: number, both: boolean): TemplateResult {
+    const tone = toneOf(cell.kind);
+    const tinted = Math.abs(Number(cell.kind)) >= 2 ? 'tinted' : '';
+    const classes = `cell ${tone} ${tinted} ${both && tinted ? 'both' : ''}`;
+    const inner = html`<span class="word">${stanceSymbol(cell.kind)}<span>${cell.word}</span></span>
+      ${cell.remarks.map((remark) => html`<span class="remark">${remark}</span>`)}`;
+    return html`<td>
+      ${
+        cell.records.length
+          ? html`<button
+              type="button"
+              class=${classes}
+              part="cell cell-${tone}"
+              data-row=${row}
+              data-column=${column}
+              data-open=${cell.key}
+              aria-expanded=${this.isOpen(cell.key)}
+              aria-label=${cell.label}
+              @click=${() => this.showDetails(cell.records, cell.key)}
+            >
+              ${inner}
+            </button>`
+          : html`<span class=${classes} part="cell cell-none">${inner}</span>`
+      }
+    </td>`;
+  }
+
+  private row(
+    row: MatrixRow,
+    index: number,
+    visible: readonly number[],
+    columns: number,
+  ): TemplateResult {
+    const cells = visible.flatMap((episode) => {
+      const pair = row.cells[episode] ?? [];
+      const both = pair.length > 1 && pair.every(({ kind }) => Number(kind) >= 2);
+      return pair.map((cell) => ({ cell, both }));
+    });
+    const panel = cells.map(({ cell }) => this.detailsAt(cell.key)).find(Boolean);
+    return html`<tr>
+        <th scope="row">
+          ${row.name}${
+            row.armsBoth
+              ? html`<span class="both-tag">${this.language.strings.stances.armsBoth}</span>`
+              : nothing
+          }
+        </th>
+        ${cells.map(({ cell, both }, column) => this.cell(cell, index, column, both))}
+      </tr>
+      ${
+        panel
+          ? html`<tr class="panel-row">
+              <td colspan=${columns}>${panel}</td>
+            </tr>`
+          : nothing
+      }`;
+  }
+
+  protected content(model: StanceMatrixModel): TemplateResult {
+    const words = this.language.strings.stances;
+    const visible = this.visible(model);
+    const episodes = visible.flatMap((index) => model.episodes[index] ?? []);
+    const columns = 1 + episodes.length * model.parties.length;
+    let index = 0;
+    return html`${this.controls(model, visible)}
+      <table class="matrix" part="table">
+        <caption class="hidden">
+          ${model.caption}
+        </caption>
+        <thead>
+          <tr class="episodes">
+            <td class="actor"></td>
+            ${episodes.map(
+              ({ name, span }) =>
+                html`<th scope="colgroup" colspan=${model.parties.length}>
+                  ${name}<span>${span}</span>
+                </th>`,
+            )}
+          </tr>
+          <tr>
+            <th scope="col" class="actor">${words.actor}</th>
+            ${episodes.map(() => model.parties.map(({ name }) => html`<th scope="col">${words.towards(name)}</th>`))}
+          </tr>
+        </thead>
+        ${model.groups.map(
+          ({ name, rows }) =>
+            html`<tbody>
+              <tr class="group">
+                <th scope="rowgroup" colspan=${columns}>${name}</th>
+              </tr>
+              ${repeat(
+                rows,
+                ({ actor }) => actor,
+                (row) => this.row(row, index++, visible, columns),
+              )}
+            </tbody>`,
+        )}
+      </table>
+      <ul class="legend" part="legend">
+        ${model.kinds.map((kind) => html`<li>${stanceSymbol(kind)}${words.legend[kind]}</li>`)}
+      </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-stance-matrix': ActorStanceMatrix;
+  }
+}

@@ -1,0 +1,36 @@
+/** The code of each tag, fetched when the tag is met. */
+const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'actor-stance-matrix': () => import('./actor-stance-matrix/actor-stance-matrix.js'),
+};
+
+const TAGS = Object.keys(LOADERS);
+const selector = TAGS.map((tag) => `${tag}:not(:defined)`).join();
+const asked = new Set<string>();
+
+function load(tag: string): void {
+  if (asked.has(tag)) return;
+  asked.add(tag);
+  LOADERS[tag]?.().catch((error: unknown) => {
+    // The fallback inside the tag stays readable; the page's owner learns why.
+    asked.delete(tag);
+    console.warn(
+      `[faultline] The code of <${tag}> could not be loaded; its fallback content stays.`,
+      error,
+    );
+  });
+}
+
+function scan(root: ParentNode): void {
+  for (const { localName } of root.querySelectorAll(selector)) load(localName);
+}
+
+scan(document);
+new MutationObserver((mutations) => {
+  for (const { addedNodes } of mutations) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      if (LOADERS[node.localName]) load(node.localName);
+      if (node.firstElementChild) scan(node);
+    }
+  }
+}).observe(document, { childList: true, subtree: true });

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cell, FigureModel, Row } from './figure-model.js';
+import { icon } from './icons.js';
+import type { Language } from './language.js';
+
+/** Which column a table is sorted by. */
+export interface Sorting {
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/** Rows in the chosen order; rows without a value in that column stay last. */
+export function sortRows(rows: readonly Row[], sorting: Sorting | undefined): readonly Row[] {
+  if (!sorting) return rows;
+  const { column, descending } = sorting;
+  const order = (a: Cell, b: Cell): number =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+  const value = (row: Row): Cell => row.cells[column] ?? null;
+  return [...rows].sort((x, y) => {
+    const [a, b] = [value(x), value(y)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return descending ? order(b, a) : order(a, b);
+  });
+}
+
+interface TableOptions {
+  readonly language: Language;
+  readonly sorting: Sorting | undefined;
+  onSort(sorting: Sorting): void;
+  onOpen(row: Row): void;
+  /** The open details panel when it belongs under this row. */
+  panelFor(row: Row): unknown;
+}
+
+/** The figure as a real table: every number it draws, sortable, each row opening its records. */
+export function dataTable(
+  { columns, rows, heading }: FigureModel,
+  options: TableOptions,
+): TemplateResult {
+  const { language, sorting } = options;
+  const { strings } = language;
+  const shown = (cell: Cell): string =>
+    cell === null ? strings.notStated : typeof cell === 'number' ? language.number(cell) : cell;
+  const head = columns.map(({ label, numeric }, column) => {
+    const active = sorting?.column === column;
+    const direction = active ? (sorting.descending ? 'descending' : 'ascending') : nothing;
+    const next = { column, descending: active ? !sorting.descending : Boolean(numeric) };
+    return html`<th scope="col" class=${numeric ? 'number' : nothing} aria-sort=${direction}>
+      <button type="button" @click=${() => options.onSort(next)}>
+        ${label}${active ? icon(sorting.descending ? 'down' : 'up') : nothing}
+      </button>
+    </th>`;
+  });
+  const body = sortRows(rows, sorting).map((row) => {
+    const panel = options.panelFor(row);
+    const [first, ...rest] = row.cells;
+    return html`<tr class=${panel ? 'open' : nothing}>
+        <th scope="row">
+          ${
+            row.records.length
+              ? html`<button
+                  type="button"
+                  class="link"
+                  data-open=${row.key}
+                  @click=${() => options.onOpen(row)}
+                >
+                  ${shown(first ?? null)}
+                </button>`
+              : shown(first ?? null)
+          }
+        </th>
+        ${rest.map((cell, i) => {
+          const column = columns[i + 1];
+          const kind = [column?.numeric ? 'number' : '', cell === null ? 'unknown' : '']
+            .filter(Boolean)
+            .join(' ');
+          return html`<td class=${kind || nothing} data-label=${column?.label ?? nothing}>
+            ${shown(cell)}
+          </td>`;
+        })}
+      </tr>
+      ${
+        panel
+          ? html`<tr class="panel-row">
+              <td colspan=${columns.length}>${panel}</td>
+            </tr>`
+          : nothing
+      }`;
+  });
+  return html`<div
+    class="table-scroll"
+    tabindex="0"
+    role="region"
+    aria-label=${heading}
+    part="table"
+  >
+    <table class="data">
+      <caption class="hidden">
+        ${heading}
+      </caption>
+      <thead>
+        <tr>
+          ${head}
+        </tr>
+      </thead>
+      <tbody>
+        ${body}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,191 @@
+import {
+  recordOf,
+  recordsById,
+  type ArmsTransfer,
+  type CasualtyClaim,
+  type Cite,
+  type Dataset,
+  type Disputed,
+  type Source,
+  type Stance,
+  type Status,
+} from '../../data/index.js';
+import type { Language } from './language.js';
+
+/** One line of a record's details. */
+export interface Field {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A record as a reader sees it: its gist, its fields, its status and its citations. */
+export interface RecordDetails {
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly status?: Status | undefined;
+  readonly citations: readonly { readonly cite: Cite; readonly source: Source | undefined }[];
+}
+
+type Line = readonly [label: string, value: string | undefined];
+
+/** Tells a record in fields; what the record does not say is left out. */
+export function recordDetails(
+  dataset: Dataset,
+  id: string,
+  language: Language,
+): RecordDetails | undefined {
+  const found = recordsById(dataset).get(id);
+  if (!found) return undefined;
+  const words = language.strings.details;
+  const { kind, record } = found;
+  let title = language.name(dataset, id);
+  let lines: Line[] = [];
+  if (kind === 'stances') [title, lines] = stanceLines(dataset, record, language);
+  else if (kind === 'casualties') [title, lines] = casualtyLines(dataset, record, language);
+  else if (kind === 'arms') [title, lines] = armsLines(dataset, record, language);
+  const common = record as {
+    note?: Parameters<Language['text']>[0];
+    status?: Status;
+    disputed?: Disputed[];
+    cites?: Cite[];
+    supersedes?: string;
+  };
+  const earlier = common.supersedes
+    ? recordDetailsTitle(dataset, common.supersedes, language)
+    : undefined;
+  const disputes = (common.disputed ?? []).map(
+    ({ by, note }) =>
+      `${language.list(by.map((actor) => language.name(dataset, actor)))}: ${language.text(note)}`,
+  );
+  lines.push([words.revises, earlier], ...disputes.map((text): Line => [words.disputedBy, text]), [
+    words.note,
+    common.note && language.text(common.note),
+  ]);
+  return {
+    title,
+    fields: lines.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
+    status: common.status,
+    citations: (common.cites ?? []).map((cite) => ({
+      cite,
+      source: recordOf(dataset, 'sources', cite.source),
+    })),
+  };
+}
+
+const recordDetailsTitle = (
+  dataset: Dataset,
+  id: string,
+  language: Language,
+): string | undefined => {
+  const claim = recordOf(dataset, 'casualties', id);
+  return claim?.quantity && `${language.quantity(claim.quantity)} (${language.date(claim.asOf)})`;
+};
+
+function stanceLines(dataset: Dataset, stance: Stance, language: Language): [string, Line[]] {
+  const words = language.strings.details;
+  const name = (id: string | undefined): string | undefined =>
+    id ? language.name(dataset, id) : undefined;
+  const title = language.text(stance.text ?? stance.label);
+  const basis = stance.basis
+    .map((word) => language.strings.stances.bases[word])
+    .join(language.strings.comma);
+  return [
+    title,
+    [
+      [words.whoSays, name(stance.claimant)],
+      [words.about, `${name(stance.actor)} → ${name(stance.toward)}`],
+      [words.when, language.date(stance.date)],
+      [words.episode, name(stance.episode)],
+      [words.basis, stance.alleged ? `${basis} (${language.strings.stances.alleged})` : basis],
+    ],
+  ];
+}
+
+function casualtyLines(
+  dataset: Dataset,
+  claim: CasualtyClaim,
+  language: Language,
+): [string, Line[]] {
+  const words = language.strings.details;
+  const said = language.strings.casualties;
+  const name = (id: string | undefined): string | undefined =>
+    id ? language.name(dataset, id) : undefined;
+  const number = claim.quantity ? language.quantity(claim.quantity) : undefined;
+  const people = language.list(
+    claim.affiliation.map((id) => said.affiliations[id] ?? language.name(dataset, id)),
+  );
+  const { low, high, best, raw } = claim.quantity ?? {};
+  const bounds =
+    best !== undefined && low !== undefined && high !== undefined
+      ? language.strings.range(language.number(low), language.number(high))
+      : undefined;
+  const denial = claim.denial && language.text(claim.denial);
+  return [
+    denial ?? `${number} ${said.counted(claim.category, claim.outcome)}`,
+    [
+      [words.whoSays, name(claim.claimant)],
+      [words.about, people],
+      [words.range, bounds],
+      [words.asStated, raw],
+      [words.asOf, language.date(claim.asOf)],
+      [words.period, claim.period && language.date(claim.period)],
+      [words.episode, name(claim.episode)],
+      [words.basis, said.bases[claim.basis]],
+      [words.ambiguity, claim.ambiguity && language.text(claim.ambiguity)],
+      [
+        words.contains,
+        claim.includes?.flatMap((id) => recordDetailsTitle(dataset, id, language) ?? []).join('; '),
+      ],
+    ],
+  ];
+}
+
+function armsLines(dataset: Dataset, transfer: ArmsTransfer, language: Language): [string, Line[]] {
+  const words = language.strings.details;
+  const said = language.strings.arms;
+  const name = (id: string | undefined): string | undefined =>
+    id ? language.name(dataset, id) : undefined;
+  const supplier = transfer.supplier === 'unknown' ? said.unknownSupplier : name(transfer.supplier);
+  const { value, tiv, terms, deliveries } = transfer;
+  const years = deliveries?.map(({ year, tiv: amount }) =>
+    amount === undefined ? String(year) : `${year}: ${language.number(amount)}`,
+  );
+  const unit = transfer.unit ? ` ${transfer.unit}` : '';
+  const count = transfer.numberDelivered ?? transfer.numberOrdered;
+  return [
+    transfer.designation ??
+      (transfer.description
+        ? language.text(transfer.description)
+        : `${supplier} → ${name(transfer.recipient)}`),
+    [
+      [words.whoSays, name(transfer.claimant)],
+      [words.about, `${supplier} → ${name(transfer.recipient)}`],
+      [
+        words.item,
+        transfer.designation && transfer.description
+          ? language.text(transfer.description)
+          : undefined,
+      ],
+      [said.kindLabel, said.kinds[transfer.kind]],
+      [said.number, count && language.quantity(count) + unit],
+      [
+        words.ordered,
+        transfer.orderYear && `${transfer.orderYear.estimate ? '~' : ''}${transfer.orderYear.year}`,
+      ],
+      [words.delivered, years?.join(language.strings.comma)],
+      [words.when, transfer.date && language.date(transfer.date)],
+      [words.period, transfer.period && language.date(transfer.period)],
+      [
+        words.tiv,
+        tiv?.delivered === undefined
+          ? undefined
+          : said.tivTotal(language.number(tiv.delivered), Boolean(tiv.ownSum), tiv.edition),
+      ],
+      [words.value, value && said.money(value, language)],
+      [words.share, transfer.share && `${language.quantity(transfer.share)}%`],
+      [words.terms, terms && said.terms(terms)],
+      [words.stage, transfer.stage && said.stages[transfer.stage]],
+      [words.episode, name(transfer.episode)],
+    ],
+  ];
+}

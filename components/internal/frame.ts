@@ -1,0 +1,231 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { until } from 'lit/directives/until.js';
+import { recordOf, type Dataset, type Loaded, type Source } from '../../data/index.js';
+import { dataTable } from './data-table.js';
+import type { DatasetElement, Size, Status } from './dataset-element.js';
+import type { DetailsActions } from './details-panel.js';
+import type { FigureModel } from './figure-model.js';
+import { icon } from './icons.js';
+import type { Language } from './language.js';
+
+/** Records open in the details panel, and the mark they were opened from. */
+export interface OpenDetails {
+  readonly records: readonly string[];
+  readonly anchor: string;
+  /** Position of the record shown. */
+  readonly at: number;
+}
+
+interface FrameParts<M extends FigureModel> {
+  readonly element: DatasetElement<M>;
+  readonly size: Size;
+  readonly status: Status;
+  readonly language: Language;
+  readonly model: M | undefined;
+  readonly shown: Loaded | undefined;
+  readonly hasFallback: boolean;
+  readonly content: () => TemplateResult;
+  /** The details panel of a wide figure, beside its body. */
+  readonly docked: (() => unknown) | undefined;
+  readonly table: Parameters<typeof dataTable>[1];
+  readonly retry: () => void;
+  readonly onKeydown: (event: Event) => void;
+}
+
+/** Sources named in the source line; the rest are one tap away. */
+const NAMED_SOURCES = 4;
+
+/** A link for an http(s) address; plain text for anything else. */
+export const safeLink = (url: string | undefined, text: string): TemplateResult | string =>
+  url && /^https?:\/\//i.test(url)
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer nofollow">${text}</a>`
+    : text;
+
+function toolbar<M extends FigureModel>({
+  element,
+  language: { strings },
+}: FrameParts<M>): TemplateResult {
+  const tab = (view: 'chart' | 'table', label: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="tab"
+      aria-pressed=${element.view === view}
+      @click=${() => (element.view = view)}
+    >
+      ${label}
+    </button>`;
+  const download = (format: 'csv' | 'json') => async (): Promise<void> => {
+    const blob = await element.exportAs(format);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = `${element.localName}.${format}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  };
+  return html`<div class="bar" part="toolbar">
+    <div class="tabs" role="group" aria-label=${strings.viewAs}>
+      ${tab('chart', strings.chart)}${tab('table', strings.table)}
+    </div>
+    <details class="menu">
+      <summary>${icon('share')}${strings.share}</summary>
+      <div class="menu-items">
+        <button type="button" @click=${download('csv')}>${strings.downloadCsv}</button>
+        <button type="button" @click=${download('json')}>${strings.downloadJson}</button>
+      </div>
+    </details>
+  </div>`;
+}
+
+function sourceItem(source: Source, language: Language): TemplateResult {
+  const { author, publisher, published, version, licence } = source;
+  const about = [author, publisher, published && language.date(published), version]
+    .filter(Boolean)
+    .join(', ');
+  return html`<li>
+    ${safeLink(source.url, source.title)}${about ? `. ${about}` : nothing}.
+    <span class="quiet">${language.strings.details.licence(licence)}</span>
+  </li>`;
+}
+
+function sourceLine(model: FigureModel, dataset: Dataset, language: Language): TemplateResult {
+  const { strings } = language;
+  const sources = model.sources.flatMap((id) => recordOf(dataset, 'sources', id) ?? []);
+  const named = sources
+    .slice(0, NAMED_SOURCES)
+    .map(({ short, title, url }) => safeLink(url, short ?? title));
+  const more = sources.length - named.length;
+  return html`<div class="footer" part="source">
+    <p>
+      ${model.asOf ? html`<b>${strings.asOf}</b> ${model.asOf}. ` : nothing}
+      ${
+        named.length
+          ? html`<b>${strings.sourcesLabel}</b>
+              ${named.map((link, i) => html`${i ? strings.comma : nothing}${link}`)}${
+                more > 0 ? ` + ${strings.moreSources(more)}` : nothing
+              }. `
+          : nothing
+      }
+      ${strings.dataset(dataset.version)}.
+    </p>
+    ${
+      sources.length
+        ? html`<details>
+            <summary>${strings.allSources(sources.length)}</summary>
+            <ol class="source-list">
+              ${sources.map((source) => sourceItem(source, language))}
+            </ol>
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+function messages<M extends FigureModel>({
+  model,
+  shown,
+  language,
+  retry,
+}: FrameParts<M>): unknown {
+  const { strings } = language;
+  const lines = (model?.notices ?? []).map(({ attribute, value, allowed }) =>
+    strings.unknownValue(
+      strings.attributeNames[attribute] ?? attribute,
+      value,
+      allowed.join(strings.comma),
+    ),
+  );
+  const leftOut = new Set(shown?.rejected.map(({ kind, index }) => `${kind} ${index}`)).size;
+  if (leftOut) lines.push(strings.leftOut(leftOut));
+  const stale = shown?.refreshError
+    ? html`<div class="strip">
+        <span
+          >${strings.couldNotRefresh(new Date(shown.fetchedAt).toLocaleDateString(language.lang, { dateStyle: 'long' }))}</span
+        >
+        <button type="button" class="link" @click=${retry}>${strings.retry}</button>
+      </div>`
+    : nothing;
+  return html`${stale}${lines.map((line) => html`<p class="strip" part="notice">${line}</p>`)}`;
+}
+
+function body<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {
+  const { element, model, content, docked, table, onKeydown } = parts;
+  if (model!.empty) {
+    return html`<div class="state empty" part="empty"><b>${model!.empty}</b></div>`;
+  }
+  const main = element.view === 'table' ? dataTable(model!, table) : content();
+  return html`<div class="body ${docked ? 'with-panel' : ''}" part="body" @keydown=${onKeydown}>
+    <div class="main">${main}</div>
+    ${docked ? html`<div class="dock">${docked()}</div>` : nothing}
+  </div>`;
+}
+
+/** Before there is anything to show: the page's own fallback, and words once it takes a while. */
+const pending = <M extends FigureModel>({ language, hasFallback }: FrameParts<M>): TemplateResult =>
+  html`<div class="state loading" part="loading">
+    ${hasFallback ? html`<slot></slot>` : nothing}
+    <p class="later" role="status">${language.strings.loading}</p>
+  </div>`;
+
+const failed = <M extends FigureModel>({
+  language: { strings },
+  retry,
+}: FrameParts<M>): TemplateResult =>
+  html`<div class="state failed" part="error">
+    <slot></slot>
+    <p role="status"><b>${strings.failed}</b></p>
+    <button type="button" class="button" @click=${retry}>${strings.retry}</button>
+  </div>`;
+
+let panel: typeof import('./details-panel.js') | undefined;
+
+/** Everything around a figure that is the same for all of them. */
+export const frame = {
+  /** The whole figure in its present state. */
+  render<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {
+    const { element, size, status, language, model, shown } = parts;
+    if (status === 'failed') return html`<div class="figure">${failed(parts)}</div>`;
+    if (!model || !shown) return html`<div class="figure" aria-busy="true">${pending(parts)}</div>`;
+    const level = Number(element.headingLevel);
+    return html`<figure
+      class="figure ${size}"
+      part="figure"
+      aria-labelledby="heading"
+      aria-describedby="summary"
+    >
+      <figcaption part="caption">
+        <p
+          id="heading"
+          class="heading"
+          role=${level ? 'heading' : nothing}
+          aria-level=${level || nothing}
+        >
+          ${element.heading || model.heading}
+        </p>
+        <p id="summary" class="summary">${model.summary}</p>
+      </figcaption>
+      ${toolbar(parts)} ${messages(parts)} ${body(parts)}
+      ${model.notes.map((note) => html`<p class="note">${note}</p>`)}
+      ${element.note ? html`<p class="note" part="note">${element.note}</p>` : nothing}
+      ${sourceLine(model, shown.dataset, language)}
+    </figure>`;
+  },
+
+  /** The details panel; its code is fetched when first opened. */
+  details(
+    open: OpenDetails,
+    dataset: Dataset,
+    language: Language,
+    actions: DetailsActions,
+  ): unknown {
+    const render = (code: NonNullable<typeof panel>): TemplateResult =>
+      code.detailsPanel(open, dataset, language, actions);
+    const content = panel
+      ? render(panel)
+      : until(
+          import('./details-panel.js').then((code) => render((panel = code))),
+          nothing,
+        );
+    return keyed(open.anchor, content);
+  },
+};

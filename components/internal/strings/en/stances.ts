@@ -1,0 +1,86 @@
+import { count } from './frame.js';
+
+/** Words of the stance matrix. */
+export const stances = {
+  heading: (parties: string) => `Who stood where towards ${parties}`,
+  positions: {
+    '3': 'fights for',
+    '2': 'arms',
+    '1': 'backs in words',
+    '0': 'neutral',
+    mediates: 'mediates',
+    '-1': 'criticises',
+    '-2': 'sanctions, or arms against',
+    '-3': 'fights against',
+    mixed: 'mixed',
+    none: 'no evidence',
+  },
+  legend: {
+    '3': 'fights for',
+    '2': 'arms',
+    '1': 'backs in words',
+    mediates: 'mediates',
+    '0': 'neutral',
+    '-1': 'criticises',
+    '-2': 'sanctions, or arms against',
+    '-3': 'fights against',
+    mixed: 'mixed',
+    none: 'no evidence found (not the same as neutral)',
+  },
+  bases: {
+    statement: 'statement',
+    treaty: 'treaty',
+    arms: 'arms',
+    troops: 'troops',
+    mediation: 'mediation',
+    vote: 'vote',
+    sanction: 'sanction',
+    denial: 'denial',
+  },
+  also: (position: string) => `also ${position}`,
+  alleged: 'alleged',
+  denied: (label: string) => `${label}, denied`,
+  byYearOnly: 'by year only',
+  towards: (party: string) => `to ${party}`,
+  towardsLabel: 'Towards',
+  scale: 'On the scale −3 to +3',
+  armsBoth: 'arms both',
+  actor: 'Actor',
+  episode: 'Episode',
+  episodes: 'Episodes',
+  earlier: 'Earlier episode',
+  later: 'Later episode',
+  position: 'Position',
+  detail: 'Also recorded',
+  status: 'Status',
+  date: 'Date',
+  groups: {
+    state: 'States',
+    'de-facto-state': 'De facto states',
+    organisation: 'Organisations',
+    alliance: 'Organisations',
+    other: 'Others',
+    parties: 'Parties',
+  },
+  caption: (parties: string) => `Position of each outside actor towards ${parties}, by episode`,
+  cellLabel: (actor: string, party: string, episode: string, words: string) =>
+    `${actor} towards ${party}, ${episode}: ${words}`,
+  summary: (
+    total: number,
+    both: readonly string[],
+    one: readonly string[],
+    mediators: number,
+    episodes: string,
+  ) => {
+    const armed = [
+      both.length ? `${both.join(', ')} armed both sides` : '',
+      one.length ? `${count(one.length, 'armed one', 'armed one')} (${one.join(', ')})` : '',
+    ].filter(Boolean);
+    const acts = armed.length ? armed.join('; ') : 'none is recorded as arming either side';
+    return `Of ${count(total, 'outside actor', 'outside actors')}, ${acts}; ${mediators} mediated or stayed neutral (${episodes}).`;
+  },
+  empty: (selection: string) => `No recorded positions for ${selection}.`,
+  everything: 'this selection',
+  note: 'A cell shows the strongest recorded act; the second line adds what is also recorded, alleged or denied.',
+  byYearNote: '“By year only”: deliveries are dated to the year, not to the fighting.',
+};

@@ -1,0 +1,95 @@
+import { parseDate } from './dates.js';
+import type { Kind } from './dataset.js';
+import { DATES, KINDS, QUANTITIES, REFERENCES } from './schema/generated/fields.js';
+import type { Dataset, FuzzyDate, Quantity } from './schema/generated/types.js';
+
+/** Something wrong with one record: where it is and what is wrong, in words. */
+export interface Problem {
+  readonly kind: Kind;
+  readonly index: number;
+  readonly id: string;
+  /** The field, such as `cites[0].source`; empty for the record as a whole. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+interface Leaf {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** The values at a schema path such as `cites[].source`, with their concrete paths. */
+function leaves(value: unknown, steps: readonly string[], at = ''): Leaf[] {
+  if (value === undefined) return [];
+  const [step, ...rest] = steps;
+  if (step === undefined) return [{ path: at, value }];
+  const list = step.endsWith('[]');
+  const name = list ? step.slice(0, -2) : step;
+  const child: unknown = (value as Record<string, unknown>)[name];
+  const path = at ? `${at}.${name}` : name;
+  if (!list) return leaves(child, rest, path);
+  if (!Array.isArray(child)) return [];
+  return child.flatMap((item: unknown, index) => leaves(item, rest, `${path}[${index}]`));
+}
+
+const fieldsAt = (record: unknown, path: string): Leaf[] => leaves(record, path.split('.'));
+
+/** Checks one record whose shape is valid: real dates, ordered bounds, references that exist. */
+function checkRecord(record: unknown, kind: Kind, kindOf: ReadonlyMap<string, Kind>): Leaf[] {
+  const found: Leaf[] = [];
+  const report = (path: string, reason: string): void => void found.push({ path, value: reason });
+  for (const [field, allowed] of REFERENCES[kind] ?? []) {
+    for (const { path, value } of fieldsAt(record, field)) {
+      const id = value as string;
+      if (allowed.includes(`#${id}`)) continue;
+      const target = kindOf.get(id);
+      if (!target) report(path, `names "${id}", which is no record of the dataset`);
+      else if (!allowed.includes('*') && !allowed.includes(target)) {
+        report(
+          path,
+          `names "${id}", which is one of the ${target}, not of the ${allowed.join(' or ')}`,
+        );
+      }
+    }
+  }
+  for (const field of DATES[kind] ?? []) {
+    for (const { path, value } of fieldsAt(record, field)) {
+      if (!parseDate(value as FuzzyDate)) report(path, `is no real date: ${JSON.stringify(value)}`);
+    }
+  }
+  for (const field of QUANTITIES[kind] ?? []) {
+    for (const { path, value } of fieldsAt(record, field)) {
+      const { low, best, high } = value as Quantity;
+      const known = [low, best, high].filter((bound) => bound !== undefined);
+      if (known.some((bound, i) => i > 0 && bound < known[i - 1]!)) {
+        report(path, `is out of order: low ${low}, best ${best}, high ${high}`);
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Finds what a schema cannot: ids used twice, references to nothing, dates that do not exist, bounds out of order.
+ * The dataset's records must have the right shape.
+ */
+export function checkDataset(dataset: Dataset): Problem[] {
+  const kindOf = new Map<string, Kind>();
+  const problems: Problem[] = [];
+  for (const kind of KINDS) {
+    (dataset[kind] ?? []).forEach(({ id }, index) => {
+      const other = kindOf.get(id);
+      if (other)
+        problems.push({ kind, index, id, path: 'id', reason: `is used twice, also in ${other}` });
+      else kindOf.set(id, kind);
+    });
+  }
+  for (const kind of KINDS) {
+    (dataset[kind] ?? []).forEach((record, index) => {
+      for (const { path, value } of checkRecord(record, kind, kindOf)) {
+        problems.push({ kind, index, id: record.id, path, reason: value as string });
+      }
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,36 @@
+export type * from './schema/generated/types.js';
+export { KINDS } from './schema/generated/fields.js';
+export {
+  recordOf,
+  recordsById,
+  type AnyRecord,
+  type Found,
+  type Kind,
+  type RecordOf,
+} from './dataset.js';
+export { DATASET_ERROR_CODES, DatasetError, type DatasetErrorCode } from './errors.js';
+export {
+  compareDates,
+  edtf,
+  knownBy,
+  overlaps,
+  parseDate,
+  type Precision,
+  type Span,
+} from './dates.js';
+export type { Problem } from './check.js';
+export { assertDataset, parseDataset, type Parsed } from './parse.js';
+export {
+  loadDataset,
+  refreshDataset,
+  resolveSource,
+  watchDataset,
+  type CachePolicy,
+  type Loaded,
+} from './store.js';
+export { LIBRARY_ROOT } from './release.js';
+export type { Filter } from './select/filter.js';
+export { selectStances } from './select/stances.js';
+export { selectCasualties } from './select/casualties.js';
+export { selectArms, transferDate } from './select/arms.js';
+export { selectEpisodes, selectPrincipals, sideOf } from './select/conflict.js';

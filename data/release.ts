@@ -1,0 +1,8 @@
+/**
+ * SHA-256 (hex) of the datasets this release was built with and has checked record by record. A text with one of these
+ * hashes is not checked again, and the checking code is not even fetched. Filled in by the build.
+ */
+export const CHECKED_TEXTS: readonly string[] = [];
+
+/** Address of the built library, where its own files lie. Set by the build; this is the place in a source checkout. */
+export const LIBRARY_ROOT: string = new URL('../dist/', import.meta.url).href;

@@ -1,0 +1,30 @@
+import { compareDates } from '../dates.js';
+import { recordOf } from '../dataset.js';
+import type { Actor, Conflict, Dataset, Episode } from '../schema/generated/types.js';
+
+/** The episodes in order of time. */
+export const selectEpisodes = (dataset: Dataset): Episode[] =>
+  [...(dataset.episodes ?? [])].sort((a, b) => compareDates(a.span, b.span));
+
+/** The parties with a column of their own, in the dataset's order, once each. */
+export function selectPrincipals(dataset: Dataset): Actor[] {
+  const ids = (dataset.conflicts ?? []).flatMap(({ parties }) =>
+    parties.filter(({ role }) => role === 'principal').map(({ actor }) => actor),
+  );
+  return [...new Set(ids)].flatMap((id) => recordOf(dataset, 'actors', id) ?? []);
+}
+
+/** UCDP side of an actor: its own as a party, or that of the party it belongs to. */
+export function sideOf(
+  dataset: Dataset,
+  actorId: string,
+): Conflict['parties'][number]['side'] | undefined {
+  for (let id: string | undefined = actorId, hops = 0; id && hops < 5; hops++) {
+    for (const { parties } of dataset.conflicts ?? []) {
+      const party = parties.find(({ actor }) => actor === id);
+      if (party) return party.side;
+    }
+    id = recordOf(dataset, 'actors', id)?.parent;
+  }
+  return undefined;
+}

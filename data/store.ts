@@ -1,0 +1,234 @@
+import { readCache, writeCache, type CachedText } from './cache.js';
+import { DatasetError } from './errors.js';
+import { parseDataset, type Parsed } from './parse.js';
+import { CHECKED_TEXTS } from './release.js';
+
+/** A dataset as it came from an address. */
+export interface Loaded extends Parsed {
+  readonly url: string;
+  /** When its text was last confirmed by the server, in milliseconds since 1970. */
+  readonly fetchedAt: number;
+  /** Why the last refresh failed, when an older copy is shown. */
+  readonly refreshError?: DatasetError;
+}
+
+/** How the store remembers a text: across visits, for this page, or not at all. */
+export type CachePolicy = 'persistent' | 'memory';
+
+/** A copy younger than this is used without asking the network. */
+const FRESH = 60 * 60 * 1000;
+/** The network starts at most this long after the first figure asks, whatever storage does. */
+const HEAD_START = 50;
+const HEADERS_WITHIN = 10_000;
+const BODY_WITHIN = 60_000;
+const MAX_BYTES = 26 * 1024 * 1024;
+
+type Listener = (loaded: Loaded) => void;
+
+/** What the page knows of one address. */
+interface Entry {
+  loading?: Promise<Loaded> | undefined;
+  loaded?: Loaded | undefined;
+  text?: CachedText | undefined;
+  readonly listeners: Set<Listener>;
+}
+
+const entries = new Map<string, Entry>();
+
+function entryOf(url: string): Entry {
+  let entry = entries.get(url);
+  if (!entry) entries.set(url, (entry = { listeners: new Set() }));
+  return entry;
+}
+
+/** The absolute form of a dataset's address, which identifies it on the page. */
+export function resolveSource(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch (cause) {
+    throw new DatasetError('network', `src="${src}" is no address.`, { cause });
+  }
+}
+
+async function sha256(bytes: BufferSource): Promise<string> {
+  // Absent on plain http pages; without it texts are compared whole.
+  if (!globalThis.crypto?.subtle) return '';
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Reads a body up to the cap, so that an endless answer cannot fill the reader's memory. */
+async function readBytes(response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > MAX_BYTES) {
+      await reader.cancel();
+      throw new DatasetError(
+        'too-large',
+        `${url} is larger than 26 MB. Aggregate it, for instance by month.`,
+      );
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+async function fetchText(url: string): Promise<CachedText> {
+  const controller = new AbortController();
+  let late = false;
+  const giveUp = (): void => {
+    late = true;
+    controller.abort();
+  };
+  let timer = setTimeout(giveUp, HEADERS_WITHIN);
+  try {
+    const response = await fetch(url, {
+      cache: 'no-cache',
+      credentials: 'omit',
+      signal: controller.signal,
+    });
+    if (!response.ok) {
+      throw new DatasetError(
+        'http',
+        `${url} answers ${response.status} ${response.statusText}`.trim() + '.',
+      );
+    }
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, BODY_WITHIN);
+    const bytes = await readBytes(response, url);
+    return {
+      url,
+      text: new TextDecoder().decode(bytes),
+      sha256: await sha256(bytes),
+      fetchedAt: Date.now(),
+    };
+  } catch (cause) {
+    if (cause instanceof DatasetError) throw cause;
+    if (late) throw new DatasetError('timeout', `${url} does not answer in time.`, { cause });
+    throw new DatasetError(
+      'network',
+      `${url} cannot be fetched: the reader is offline, the host is down, or it sends no Access-Control-Allow-Origin header.`,
+      { cause },
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const sameText = (a: CachedText, b: CachedText): boolean =>
+  a.sha256 && b.sha256 ? a.sha256 === b.sha256 : a.text === b.text;
+
+async function read(text: CachedText): Promise<Loaded> {
+  const parsed = await parseDataset(text.text, CHECKED_TEXTS.includes(text.sha256));
+  return { ...parsed, url: text.url, fetchedAt: text.fetchedAt };
+}
+
+/** A stored text, trusted only when it is what was stored. */
+async function readStored(url: string): Promise<CachedText | undefined> {
+  const stored = await readCache(url);
+  if (!stored) return undefined;
+  const hash = await sha256(new TextEncoder().encode(stored.text));
+  return hash === stored.sha256 ? stored : undefined;
+}
+
+function publish(entry: Entry, loaded: Loaded): Loaded {
+  entry.loaded = loaded;
+  for (const listener of [...entry.listeners]) listener(loaded);
+  return loaded;
+}
+
+/** Asks the server; publishes and stores what is new, or notes that the copy shown is still current. */
+async function refresh(url: string, entry: Entry, policy: CachePolicy): Promise<Loaded> {
+  try {
+    const fetched = await fetchText(url);
+    const unchanged = entry.text && entry.loaded && sameText(entry.text, fetched);
+    const loaded = unchanged
+      ? { ...entry.loaded!, fetchedAt: fetched.fetchedAt, refreshError: undefined }
+      : await read(fetched);
+    entry.text = fetched;
+    if (policy === 'persistent') void writeCache(fetched);
+    return publish(entry, loaded as Loaded);
+  } catch (cause) {
+    const error =
+      cause instanceof DatasetError ? cause : new DatasetError('network', String(cause), { cause });
+    if (!entry.loaded) throw error;
+    return publish(entry, { ...entry.loaded, refreshError: error });
+  }
+}
+
+async function start(url: string, entry: Entry, policy: CachePolicy): Promise<Loaded> {
+  const stored = policy === 'persistent' ? readStored(url) : Promise.resolve(undefined);
+  const soon = new Promise<'late'>((resolve) => setTimeout(resolve, HEAD_START, 'late' as const));
+  const first = await Promise.race([stored, soon]);
+  if (first && first !== 'late') {
+    const loaded = await readOrNothing(first);
+    if (loaded) {
+      entry.text = first;
+      publish(entry, loaded);
+      if (Date.now() - first.fetchedAt >= FRESH) void refresh(url, entry, policy);
+      return loaded;
+    }
+  }
+  const refreshing = refresh(url, entry, policy);
+  if (first !== 'late') return refreshing;
+  // Storage is slow: the network is on its way, and whichever has something to show first is shown.
+  const late = stored.then(async (text) => {
+    const loaded = text && (await readOrNothing(text));
+    if (!loaded || entry.loaded) return refreshing;
+    entry.text = text;
+    return publish(entry, loaded);
+  });
+  const winner = await Promise.race([refreshing.catch(() => late), late]);
+  return winner;
+}
+
+async function readOrNothing(text: CachedText): Promise<Loaded | undefined> {
+  try {
+    return await read(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Loads a dataset once per page and address, from storage or the network, and gives the first copy that can be shown.
+ * Rejects with a {@link DatasetError} when neither has one; asking again after that tries again.
+ */
+export function loadDataset(src: string, policy: CachePolicy = 'persistent'): Promise<Loaded> {
+  const url = resolveSource(src);
+  const entry = entryOf(url);
+  if (entry.loaded) return Promise.resolve(entry.loaded);
+  entry.loading ??= start(url, entry, policy).finally(() => {
+    entry.loading = undefined;
+  });
+  return entry.loading;
+}
+
+/** Asks the server again for a dataset that is shown from an older copy. */
+export function refreshDataset(src: string, policy: CachePolicy = 'persistent'): Promise<Loaded> {
+  const url = resolveSource(src);
+  const entry = entryOf(url);
+  if (!entry.loaded) return loadDataset(src, policy);
+  entry.loading ??= refresh(url, entry, policy).finally(() => {
+    entry.loading = undefined;
+  });
+  return entry.loading;
+}
+
+/** Calls back whenever the page's copy of this dataset changes, for all figures in one go; returns how to stop. */
+export function watchDataset(src: string, listener: Listener): () => void {
+  const entry = entryOf(resolveSource(src));
+  entry.listeners.add(listener);
+  return () => void entry.listeners.delete(listener);
+}

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+// Reads what tsc wrote to build/ and writes what a page loads: stable names for the files people address, hashed names
+// for the few they share.
+
+/** Every folder components/<tag>/ that holds <tag>.ts is a figure; names with an underscore are not published. */
+const tags = readdirSync('components', { withFileTypes: true })
+  .filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith('_') && entry.name !== 'internal',
+  )
+  .map((entry) => entry.name)
+  .filter((tag) => existsSync(`components/${tag}/${tag}.ts`));
+
+/** Carries the maps of tsc through, so a stack trace in a browser names the TypeScript line. */
+const compilerMaps = {
+  name: 'compiler-maps',
+  async load(id) {
+    if (id.includes('node_modules') || !existsSync(`${id}.map`)) return null;
+    const code = await readFile(id, 'utf8');
+    const map = JSON.parse(await readFile(`${id}.map`, 'utf8'));
+    return { code: code.replace(/^#!.*|\n\/\/# sourceMappingURL=.*$/g, ''), map };
+  },
+};
+
+/** Where dist/ is, seen from the file the code ends up in: a chunk's folder, or the address of the classic script. */
+const libraryRoot = {
+  name: 'library-root',
+  transform(code, id) {
+    if (!/build[\\/]data[\\/]release\.js$/.test(id)) return null;
+    const place = "new URL('../dist/', import.meta.url).href";
+    if (!code.includes(place)) this.error(`data/release.ts no longer holds ${place}`);
+    return { code: code.replace(place, 'import.meta.libraryRoot'), map: null };
+  },
+  resolveImportMeta(property, { chunkId, format }) {
+    if (property !== 'libraryRoot') return null;
+    if (format === 'iife') {
+      return "new URL('./', document.currentScript?.src || document.baseURI).href";
+    }
+    const up = '../'.repeat(chunkId.split('/').length - 1) || './';
+    return `new URL('${up}', import.meta.url).href`;
+  },
+};
+
+/** A classic script cannot export, and the library leaves nothing on the window. */
+const withoutExports = (file) => ({
+  name: 'without-exports',
+  resolveId: (id) => (id === 'classic-entry' ? id : null),
+  load: (id) =>
+    id === 'classic-entry'
+      ? { code: `import ${JSON.stringify(`./${file}`)};`, moduleSideEffects: true }
+      : null,
+});
+
+// Our own `sideEffects` speaks of dist/. Read against build/, it would let rollup drop the files that register a tag.
+const resolvePackages = (...exportConditions) =>
+  nodeResolve({ exportConditions, ignoreSideEffectsForRoot: true });
+
+const minify = () =>
+  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
+
+/** A warning stops the build. Harmless ones would be listed here by code, each with its reason; there are none. */
+const harmless = new Set([]);
+const onLog = (level, log, handler) => {
+  if (level === 'warn' && !harmless.has(log.code)) throw new Error(log.message);
+  handler(level, log);
+};
+
+/** Few files: one for Lit, one for the charts, one for the data layer, one for what all figures share. */
+function manualChunks(id, { getModuleInfo }) {
+  if (/node_modules\/(chart\.js|@kurkle)\/|internal\/chart-(?!spec)[a-z-]+\.js$/.test(id))
+    return 'chart';
+  // What the code itself asks for later (a language, a validator) stays a file of its own.
+  if (getModuleInfo(id)?.dynamicImporters.length > 0) return undefined;
+  if (/node_modules\/(@lit|lit|lit-html|lit-element|tslib)\//.test(id)) return 'lit';
+  if (/node_modules\/idb\/|build\/data\//.test(id)) return 'data';
+  if (id.includes('build/components/internal/')) return 'figure';
+  return undefined;
+}
+
+const figures = Object.fromEntries(
+  tags.map((tag) => [`elements/${tag}`, `build/components/${tag}/${tag}.js`]),
+);
+const classicEntry = existsSync('build/components/iife.js')
+  ? 'build/components/iife.js'
+  : 'build/components/index.js';
+
+export default [
+  {
+    input: {
+      faultline: 'build/components/autoload.js',
+      index: 'build/components/index.js',
+      data: 'build/data/index.js',
+      ...figures,
+    },
+    plugins: [compilerMaps, libraryRoot, resolvePackages('production'), minify()],
+    preserveEntrySignatures: 'strict',
+    onLog,
+    output: {
+      dir: 'dist',
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      sourcemap: true,
+      manualChunks,
+    },
+  },
+  {
+    input: 'classic-entry',
+    plugins: [
+      withoutExports(classicEntry),
+      compilerMaps,
+      libraryRoot,
+      resolvePackages('production'),
+      minify(),
+    ],
+    onLog,
+    output: {
+      file: 'dist/faultline.iife.js',
+      format: 'iife',
+      sourcemap: true,
+      inlineDynamicImports: true,
+    },
+  },
+  {
+    input: 'build/data/cli.js',
+    plugins: [compilerMaps, libraryRoot, resolvePackages('node', 'production')],
+    external: /^node:/,
+    onLog,
+    output: {
+      file: 'dist/cli.js',
+      format: 'esm',
+      inlineDynamicImports: true,
+      banner: '#!/usr/bin/env node',
+    },
+  },
+];
