@@ -44,6 +44,31 @@ const libraryRoot = {
   },
 };
 
+/** Tells faultline.js which shared files each tag imports, so that a page fetches them beside the tag's own code. */
+const sharedFiles = {
+  name: 'shared-files',
+  transform: (code, id) =>
+    /build[\\/]components[\\/]autoload\.js$/.test(id)
+      ? { code: code.replace('} = import.meta;', "} = '@shared-files@';"), map: null }
+      : null,
+  generateBundle(_, bundle) {
+    const shared = Object.fromEntries(
+      tags.map((tag) => {
+        const files = bundle[`elements/${tag}.js`].imports.filter((file) => bundle[file]);
+        return [tag, files.map((file) => `./${file}`)];
+      }),
+    );
+    const entry = bundle['faultline.js'];
+    const code = entry.code.replace(
+      /(['"`])@shared-files@\1/,
+      JSON.stringify({ sharedFiles: shared }),
+    );
+    if (code === entry.code)
+      this.error('components/autoload.ts no longer holds the place for the shared files');
+    entry.code = code;
+  },
+};
+
 /** A classic script cannot export, and the library leaves nothing on the window. */
 const withoutExports = (file) => ({
   name: 'without-exports',
@@ -95,7 +120,7 @@ export default [
       data: 'build/data/index.js',
       ...figures,
     },
-    plugins: [compilerMaps, libraryRoot, resolvePackages('production'), minify()],
+    plugins: [compilerMaps, libraryRoot, sharedFiles, resolvePackages('production'), minify()],
     preserveEntrySignatures: 'strict',
     onLog,
     output: {

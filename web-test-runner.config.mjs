@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowser, flags } from './tests/browser/find.mjs';
+import { testHost } from './tests/fixtures/http.mjs';
 
 // The command line's runner reads a default export; no other file of the repository has one.
 export default {
@@ -12,6 +13,8 @@ export default {
   // Lit as readers get it, not its development build.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  // A data host whose answers a test decides.
+  middleware: [testHost()],
   concurrency: 2,
   browsers: [
     chromeLauncher({

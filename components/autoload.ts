@@ -3,6 +3,11 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'actor-stance-matrix': () => import('./actor-stance-matrix/actor-stance-matrix.js'),
 };
 
+/** The shared files each tag needs, fetched beside its own code rather than after it. The build puts them in. */
+const { sharedFiles = {} } = import.meta as {
+  sharedFiles?: Readonly<Record<string, readonly string[]>>;
+};
+
 const TAGS = Object.keys(LOADERS);
 const selector = TAGS.map((tag) => `${tag}:not(:defined)`).join();
 const asked = new Set<string>();
@@ -10,6 +15,8 @@ const asked = new Set<string>();
 function load(tag: string): void {
   if (asked.has(tag)) return;
   asked.add(tag);
+  // A failure shows where the tag's own code asks for the file.
+  for (const file of sharedFiles[tag] ?? []) import(file).catch(() => undefined);
   LOADERS[tag]?.().catch((error: unknown) => {
     // The fallback inside the tag stays readable; the page's owner learns why.
     asked.delete(tag);

@@ -1,15 +1,14 @@
 import {
   compareDates,
-  parseDate,
   recordOf,
   selectEpisodes,
   selectPrincipals,
   selectStances,
   type Actor,
   type Dataset,
-  type Episode,
   type Stance,
 } from '../../data/index.js';
+import { armsAll, cellFor, type CellKind, type StanceCell } from './stance-cell.js';
 import {
   citedSources,
   knownIds,
@@ -17,27 +16,6 @@ import {
   type FigureOptions,
   type Row,
 } from '../internal/figure-model.js';
-
-/** What a cell says: a position of the scale, or mediation, opposite positions, or nothing found. */
-export type CellKind = '3' | '2' | '1' | '0' | 'mediates' | '-1' | '-2' | '-3' | 'mixed' | 'none';
-
-/** One actor's position towards one party in one episode. */
-export interface StanceCell {
-  /** Unique in the figure; names the cell's details. */
-  readonly key: string;
-  readonly actor: string;
-  readonly party: string;
-  readonly episode: string;
-  readonly kind: CellKind;
-  /** The word for the kind. */
-  readonly word: string;
-  /** What else is recorded, alleged or denied; at most two remarks. */
-  readonly remarks: readonly string[];
-  /** The whole cell as one phrase, for screen readers. */
-  readonly label: string;
-  /** Ids of the stances behind the cell, the deciding one first. */
-  readonly records: readonly string[];
-}
 
 /** One actor's row. */
 export interface MatrixRow {
@@ -49,15 +27,20 @@ export interface MatrixRow {
   readonly cells: readonly (readonly StanceCell[])[];
 }
 
+/** One episode's columns. */
+export interface MatrixEpisode {
+  readonly id: string;
+  readonly name: string;
+  readonly span: string;
+  /** How much its cells say: deeds count double. */
+  readonly weight: number;
+}
+
 /** What the matrix shows. */
 export interface StanceMatrixModel extends FigureModel {
   readonly caption: string;
   readonly parties: readonly { readonly id: string; readonly name: string }[];
-  readonly episodes: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly span: string;
-  }[];
+  readonly episodes: readonly MatrixEpisode[];
   readonly groups: readonly { readonly name: string; readonly rows: readonly MatrixRow[] }[];
   /** The kinds that occur, strongest support first. */
   readonly kinds: readonly CellKind[];
@@ -77,88 +60,7 @@ const KINDS: readonly CellKind[] = [
 ];
 const GROUPS = ['state', 'de-facto-state', 'organisation', 'other'] as const;
 
-/** A record of what was done or said, rather than alleged, with a position to be read from it. */
-const counts = ({ position, alleged }: Stance): boolean => position !== null && !alleged;
-const strength = ({ position }: Stance): number => Math.abs(position ?? 0);
-
-function kindOf(deciding: Stance | undefined, all: readonly Stance[]): CellKind {
-  if (!deciding) return 'none';
-  const positions = all.map(({ position }) => position ?? 0);
-  if (positions.some((p) => p > 0) && positions.some((p) => p < 0)) return 'mixed';
-  if (deciding.position === 0)
-    return all.some(({ basis }) => basis.includes('mediation')) ? 'mediates' : '0';
-  return String(deciding.position) as CellKind;
-}
-
-/** True when a delivery is dated more coarsely than the episode it falls in. */
-function isCoarse(stance: Stance): boolean {
-  const precision = parseDate(stance.date)?.precision;
-  return stance.basis.includes('arms') && (precision === 'year' || precision === 'decade');
-}
-
-function remarksOn(
-  deciding: Stance | undefined,
-  stances: readonly Stance[],
-  kind: CellKind,
-  { language }: FigureOptions,
-): string[] {
-  const words = language.strings.stances;
-  const remarks: string[] = [];
-  for (const stance of stances) {
-    const label = language.text(stance.label);
-    if (stance.alleged) remarks.push(stance.disputed?.length ? words.denied(label) : label);
-    else if (stance.position === null) remarks.push(label);
-  }
-  const alsoMediates = stances.some(
-    (s) => counts(s) && s.position === 0 && s.basis.includes('mediation'),
-  );
-  if (alsoMediates && kind !== 'mediates') remarks.push(words.also(words.positions.mediates));
-  if (deciding && kind !== 'none') {
-    if (isCoarse(deciding)) remarks.unshift(words.byYearOnly);
-    else if (!remarks.length) remarks.push(language.text(deciding.label));
-  }
-  return [...new Set(remarks)].filter((remark) => remark !== words.positions[kind]).slice(0, 2);
-}
-
-function cellFor(
-  dataset: Dataset,
-  actor: string,
-  party: Actor,
-  episode: Episode,
-  stances: readonly Stance[],
-  options: FigureOptions,
-): StanceCell {
-  const { language } = options;
-  const words = language.strings.stances;
-  // The strongest act decides; of equally strong ones the most exactly dated, then the latest.
-  const ordered = [...stances].sort(
-    (a, b) =>
-      Number(counts(b)) - Number(counts(a)) ||
-      strength(b) - strength(a) ||
-      Number(isCoarse(a)) - Number(isCoarse(b)) ||
-      compareDates(b.date, a.date),
-  );
-  const deciding = ordered[0] && counts(ordered[0]) ? ordered[0] : undefined;
-  const kind = kindOf(deciding, ordered.filter(counts));
-  const remarks = remarksOn(deciding, ordered, kind, options);
-  const word = words.positions[kind];
-  return {
-    key: `${actor} ${party.id} ${episode.id}`,
-    actor,
-    party: party.id,
-    episode: episode.id,
-    kind,
-    word,
-    remarks,
-    label: words.cellLabel(
-      language.name(dataset, actor),
-      language.name(dataset, party.id),
-      language.preferred(episode.names),
-      [word, ...remarks].join(language.strings.comma),
-    ),
-    records: ordered.map(({ id }) => id),
-  };
-}
+const weightOf = (kind: CellKind): number => (kind === 'none' ? 0 : Math.abs(Number(kind)) || 1);
 
 const groupOf = (actor: Actor): (typeof GROUPS)[number] =>
   actor.kind === 'alliance'
@@ -244,13 +146,23 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
         ),
       ),
     );
-    const armsBoth =
-      parties.length > 1 && cells.some((pair) => pair.every(({ kind }) => Number(kind) >= 2));
+    const armsBoth = cells.some(armsAll);
     return { actor: actor.id, name: language.preferred(actor.names), armsBoth, cells };
   };
+  // Who has most on record comes first; an actor without any record here is shown only when asked for.
+  const filled = (row: MatrixRow): number =>
+    row.cells.flat().filter(({ kind }) => kind !== 'none').length;
   const groups = GROUPS.map((group) => ({
     name: words.groups[group],
-    rows: actors.filter((actor) => groupOf(actor) === group).map(rowFor),
+    rows: actors
+      .filter((actor) => groupOf(actor) === group)
+      .map(rowFor)
+      .filter(
+        (row) => askedActors.ids.length || row.cells.flat().some(({ records }) => records.length),
+      )
+      .sort((a, b) =>
+        askedActors.ids.length ? 0 : filled(b) - filled(a) || a.name.localeCompare(b.name),
+      ),
   })).filter(({ rows }) => rows.length);
 
   const rows = groups.flatMap((group) => group.rows);
@@ -276,7 +188,15 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
     caption: words.caption(partyNames),
     summary: words.summary(
       rows.length,
-      names(armed.filter(({ armsBoth }) => armsBoth)),
+      armed
+        .filter(({ armsBoth }) => armsBoth)
+        .map((row) => {
+          const when = episodes.filter((_, i) => armsAll(row.cells[i]!));
+          return words.during(
+            row.name,
+            language.list(when.map(({ names: n }) => language.preferred(n))),
+          );
+        }),
       names(armed.filter(({ armsBoth }) => !armsBoth)),
       mediators.length,
       language.list(episodes.map(({ names: n }) => language.preferred(n))),
@@ -300,10 +220,13 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
     rows: tableRows(groups, dataset, options),
     notices: [...askedActors.notices, ...askedEpisodes.notices],
     parties: parties.map(({ id, names: n }) => ({ id, name: language.preferred(n) })),
-    episodes: episodes.map(({ id, names: n, span }) => ({
+    episodes: episodes.map(({ id, names: n, span }, index) => ({
       id,
       name: language.preferred(n),
-      span: language.date(span),
+      span: language.shortDate(span),
+      weight: rows
+        .flatMap((row) => row.cells[index] ?? [])
+        .reduce((sum, { kind }) => sum + weightOf(kind), 0),
     })),
     groups,
     kinds: KINDS.filter((kind) => cells.some((cell) => cell.kind === kind)),

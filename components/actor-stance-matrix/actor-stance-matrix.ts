@@ -9,14 +9,14 @@ import { icon } from '../internal/icons.js';
 import {
   stanceMatrixModel,
   type MatrixRow,
-  type StanceCell,
   type StanceMatrixModel,
 } from './actor-stance-matrix.model.js';
+import { armsAll, type StanceCell } from './stance-cell.js';
 import { matrixStyles } from './actor-stance-matrix.styles.js';
 import { stanceSymbol, toneOf } from './stance-symbol.js';
 
-/** Most episodes side by side in a figure of middle width. */
-const FITTING = 3;
+/** Most episodes side by side, per width class. */
+const FITTING = { s: 1, m: 3, l: 5 } as const;
 
 /** Who backs, arms, mediates or fights whom: positions of outside actors towards each party, per episode. */
 @customElement('actor-stance-matrix')
@@ -30,13 +30,15 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
     return stanceMatrixModel(data, options);
   }
 
-  /** Positions in the model's list of the episodes on screen. */
+  /** Positions in the model's list of the episodes on screen: those chosen, else those that say most and fit. */
   private visible({ episodes }: StanceMatrixModel): number[] {
     const all = episodes.map((_, index) => index);
     const chosen = all.filter((index) => this.chosen?.includes(episodes[index]!.id));
-    if (this.size === 's') return [chosen.at(-1) ?? all.at(-1) ?? 0];
-    if (chosen.length) return chosen;
-    return this.size === 'l' ? all : all.slice(-FITTING);
+    if (chosen.length && this.size !== 's') return chosen;
+    const telling = [...(chosen.length ? chosen : all)].sort(
+      (a, b) => episodes[b]!.weight - episodes[a]!.weight || b - a,
+    );
+    return telling.slice(0, FITTING[this.size]).sort((a, b) => a - b);
   }
 
   private toggle(id: string, model: StanceMatrixModel): void {
@@ -122,7 +124,7 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
   ): TemplateResult {
     const cells = visible.flatMap((episode) => {
       const pair = row.cells[episode] ?? [];
-      const both = pair.length > 1 && pair.every(({ kind }) => Number(kind) >= 2);
+      const both = armsAll(pair);
       return pair.map((cell) => ({ cell, both }));
     });
     const panel = cells.map(({ cell }) => this.detailsAt(cell.key)).find(Boolean);

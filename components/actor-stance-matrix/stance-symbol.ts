@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { CellKind } from './actor-stance-matrix.model.js';
+import type { CellKind } from './stance-cell.js';
 
 const BADGE = svg`<rect class="outline" x="1.75" y="1.75" width="16.5" height="16.5" rx="3" />`;
 const CHEVRONS = {

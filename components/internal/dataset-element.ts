@@ -212,8 +212,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     return {
       actors: this.actors,
       episodes: this.episode,
-      period: this.period || undefined,
-      asOf: this.asOf || undefined,
+      period: this.period ? this.period : undefined,
+      asOf: this.asOf ? this.asOf : undefined,
       language: this.#language,
     };
   }

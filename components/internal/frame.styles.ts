@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Look of the frame and of what figures share. Public custom properties are read once, into private ones; colours
- * follow the page's `color-scheme`, and text takes the page's own colour and font.
+ * follow the page's `color-scheme`, and text takes the page's own font.
  */
 export const frameStyles = css`
   :host {
@@ -16,16 +16,14 @@ export const frameStyles = css`
   }
   :host([theme='light']) {
     color-scheme: light;
-    color: #1c1f24;
     background: var(--faultline-paper, #fff);
   }
   :host([theme='dark']) {
     color-scheme: dark;
-    color: #e6e8ec;
     background: var(--faultline-paper, #16181c);
   }
   .figure {
-    --_ink: var(--faultline-ink, currentcolor);
+    --_ink: var(--faultline-ink, #1c1f24);
     --_ink2: var(--faultline-ink-secondary, #555b65);
     --_ink3: var(--faultline-ink-tertiary, #7b818b);
     --_line: var(--faultline-line, #d6d9de);
@@ -52,12 +50,14 @@ export const frameStyles = css`
     margin: 0;
     padding-block-start: 10px;
     border-block-start: 1px solid var(--_ink);
+    color: var(--_ink);
     font-size: 13px;
     line-height: 1.4;
     font-variant-numeric: tabular-nums lining-nums;
   }
   @supports (color: light-dark(#000, #fff)) {
     .figure {
+      --_ink: var(--faultline-ink, light-dark(#1c1f24, #e6e8ec));
       --_ink2: var(--faultline-ink-secondary, light-dark(#555b65, #a9afb9));
       --_ink3: var(--faultline-ink-tertiary, light-dark(#7b818b, #7d838d));
       --_line: var(--faultline-line, light-dark(#d6d9de, #3a3e46));

@@ -4,10 +4,12 @@ import { until } from 'lit/directives/until.js';
 import { recordOf, type Dataset, type Loaded, type Source } from '../../data/index.js';
 import { dataTable } from './data-table.js';
 import type { DatasetElement, Size, Status } from './dataset-element.js';
-import type { DetailsActions } from './details-panel.js';
+import type { DetailsActions, detailsPanel } from './details-panel.js';
 import type { FigureModel } from './figure-model.js';
 import { icon } from './icons.js';
 import type { Language } from './language.js';
+
+type DetailsPanel = typeof detailsPanel;
 
 /** Records open in the details panel, and the mark they were opened from. */
 export interface OpenDetails {
@@ -177,7 +179,7 @@ const failed = <M extends FigureModel>({
     <button type="button" class="button" @click=${retry}>${strings.retry}</button>
   </div>`;
 
-let panel: typeof import('./details-panel.js') | undefined;
+let panel: { detailsPanel: DetailsPanel } | undefined;
 
 /** Everything around a figure that is the same for all of them. */
 export const frame = {

@@ -20,8 +20,10 @@ export interface Language {
   readonly strings: Strings;
   /** A number with at most one decimal place. */
   number(value: number): string;
-  /** A fuzzy date in words, with its precision: `2–5 April 2016`, `about 2020`, `1991 or later`. */
+  /** A fuzzy date in words, with its precision: `2–5 April 2016`, `about 2020`, `since 1991`. */
   date(date: FuzzyDate): string;
+  /** The same in short, for headers: `27 Sept – 10 Nov`; the year only where it changes. */
+  shortDate(date: FuzzyDate): string;
   /** A quantity in words: `at least 49`, `5,856 to 6,000`. */
   quantity(quantity: Quantity): string;
   /** A text of the dataset; English where this language has none. */
@@ -100,6 +102,11 @@ export function languageFor(lang: string): Language {
     preferred,
     text,
     date: (date) => formatDate(date, strings),
+    shortDate: (date) => {
+      const text = formatDate(date, { ...strings, months: strings.shortMonths });
+      const years = new Set(text.match(/\b\d{4}\b/g));
+      return years.size === 1 && /[a-z]/i.test(text) ? text.replace(/\s*\b\d{4}\b/, '') : text;
+    },
     quantity: quantityWith(strings, number),
     name: (dataset, id) => {
       const record = recordsById(dataset).get(id)?.record;

@@ -39,6 +39,7 @@ export const stances = {
   },
   also: (position: string) => `also ${position}`,
   alleged: 'alleged',
+  during: (actor: string, episodes: string) => `${actor} (${episodes})`,
   denied: (label: string) => `${label}, denied`,
   byYearOnly: 'by year only',
   towards: (party: string) => `to ${party}`,
