@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -86,6 +87,19 @@ const resolvePackages = (...exportConditions) =>
 const minify = () =>
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 
+/** White space and comments in styles are for us, not for a reader's phone. */
+const plainStyles = {
+  name: 'plain-styles',
+  transform(code, id) {
+    if (!/\.styles\.js$/.test(id)) return null;
+    const plain = code.replace(/css\s*`([^`]*)`/g, (_, css) => {
+      const bare = css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+      return `css\`${bare.replace(/ ?([{};,]) ?/g, '$1').trim()}\``;
+    });
+    return { code: plain, map: null };
+  },
+};
+
 /** A warning stops the build. Harmless ones would be listed here by code, each with its reason; there are none. */
 const harmless = new Set([]);
 const onLog = (level, log, handler) => {
@@ -95,14 +109,20 @@ const onLog = (level, log, handler) => {
 
 /** Few files: one for Lit, one for the charts, one for the data layer, one for what all figures share. */
 function manualChunks(id, { getModuleInfo }) {
-  if (/node_modules\/(chart\.js|@kurkle)\/|internal\/chart-(?!spec)[a-z-]+\.js$/.test(id))
-    return 'chart';
-  // What the code itself asks for later (a language, a validator) stays a file of its own.
-  if (getModuleInfo(id)?.dynamicImporters.length > 0) return undefined;
+  if (/node_modules\/(chart\.js|@kurkle)\/|internal\/chart-canvas\.js$/.test(id)) return 'chart';
   if (/node_modules\/(@lit|lit|lit-html|lit-element|tslib)\//.test(id)) return 'lit';
-  if (/node_modules\/idb\/|build\/data\//.test(id)) return 'data';
-  if (id.includes('build/components/internal/')) return 'figure';
-  return undefined;
+  // What is only asked for later (a validator, the details panel) stays out of what every page fetches.
+  if (!neededAtOnce(getModuleInfo).has(id)) return undefined;
+  return id.includes('build/components/') ? 'figure' : 'data';
+}
+
+/** The modules that the base of all figures imports, directly or through others. */
+function neededAtOnce(getModuleInfo) {
+  const base = resolve('build/components/internal/dataset-element.js');
+  const found = new Set([base]);
+  for (const id of found)
+    for (const imported of getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
 }
 
 const figures = Object.fromEntries(
@@ -120,7 +140,14 @@ export default [
       data: 'build/data/index.js',
       ...figures,
     },
-    plugins: [compilerMaps, libraryRoot, sharedFiles, resolvePackages('production'), minify()],
+    plugins: [
+      compilerMaps,
+      libraryRoot,
+      sharedFiles,
+      plainStyles,
+      resolvePackages('production'),
+      minify(),
+    ],
     preserveEntrySignatures: 'strict',
     onLog,
     output: {
@@ -138,6 +165,7 @@ export default [
       withoutExports(classicEntry),
       compilerMaps,
       libraryRoot,
+      plainStyles,
       resolvePackages('production'),
       minify(),
     ],

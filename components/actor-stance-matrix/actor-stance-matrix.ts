@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Dataset } from '../../data/index.js';
 import { DatasetElement } from '../internal/dataset-element.js';
 import { customElement } from '../internal/define.js';
@@ -25,6 +24,11 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
 
   /** Episodes a person chose to see; those that fit by default. */
   @state() private chosen?: readonly string[];
+
+  /** Ten columns leave no room beside them. */
+  protected override get docked(): boolean {
+    return false;
+  }
 
   protected model(data: Dataset, options: FigureOptions): StanceMatrixModel {
     return stanceMatrixModel(data, options);
@@ -179,11 +183,7 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
               <tr class="group">
                 <th scope="rowgroup" colspan=${columns}>${name}</th>
               </tr>
-              ${repeat(
-                rows,
-                ({ actor }) => actor,
-                (row) => this.row(row, index++, visible, columns),
-              )}
+              ${rows.map((row) => this.row(row, index++, visible, columns))}
             </tbody>`,
         )}
       </table>

@@ -12,6 +12,7 @@ import {
   type Loaded,
 } from '../../data/index.js';
 import { choice, list, nearest, warnOnce } from './attributes.js';
+import type { detailsPanel } from './details-panel.js';
 import { DataErrorEvent, DataReadyEvent, DatumSelectEvent } from './events.js';
 import type { ExportFormat } from './export.js';
 import type { FigureModel, FigureOptions } from './figure-model.js';
@@ -68,6 +69,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   protected readonly roving = new RovingFocus(() => this.renderRoot);
   #model?: M | undefined;
   #announced?: unknown;
+  #panel?: { readonly detailsPanel: typeof detailsPanel } | undefined;
+  #focused?: string | undefined;
   #unwatch?: (() => void) | undefined;
   #resize?: ResizeObserver;
   #injected?: { dataset: Dataset; loaded?: Loaded; error?: DatasetError };
@@ -220,6 +223,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.roving.update();
+    this.focusPanel();
     this.announce();
   }
 
@@ -249,13 +253,38 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   protected showDetails(records: readonly string[], anchor: string): void {
     const closing = this.open?.anchor === anchor;
     this.open = closing ? undefined : { records, anchor, at: 0 };
-    if (!closing) this.dispatchEvent(new DatumSelectEvent(records));
+    if (closing) return;
+    this.dispatchEvent(new DatumSelectEvent(records));
+    if (!this.#panel) void this.loadPanel();
+  }
+
+  /** The panel's code is fetched when it is first needed. */
+  private async loadPanel(): Promise<void> {
+    try {
+      this.#panel = await import('./details-panel.js');
+      this.requestUpdate();
+    } catch {
+      this.open = undefined;
+      warnOnce('The code of the details panel could not be loaded.');
+    }
+  }
+
+  /** Focus goes to the panel's title when it opens, once. */
+  private focusPanel(): void {
+    const title = this.open && this.renderRoot.querySelector<HTMLElement>('.panel-title');
+    if (title && this.#focused !== this.open?.anchor) title.focus({ preventScroll: true });
+    this.#focused = title ? this.open?.anchor : undefined;
   }
 
   /** The details panel if it is open at this anchor (at any, when none is given) and not docked beside a wide figure. */
   protected detailsAt(anchor?: string): unknown {
     const here = this.open && (anchor === undefined || this.open.anchor === anchor);
-    return here && this.size !== 'l' ? this.detailsPanel() : undefined;
+    return here && !this.docked ? this.detailsPanel() : undefined;
+  }
+
+  /** True when a wide figure has room for the details beside its body; a figure that needs its width says no. */
+  protected get docked(): boolean {
+    return this.size === 'l';
   }
 
   /** True when the details of this anchor are open. */
@@ -264,7 +293,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   }
 
   private detailsPanel(): unknown {
-    return frame.details(this.open!, this.shown!.dataset, this.#language, {
+    return this.#panel?.detailsPanel(this.open!, this.shown!.dataset, this.#language, {
       step: (at) => (this.open = { ...this.open!, at }),
       close: () => {
         const { anchor } = this.open!;
@@ -280,7 +309,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   protected override render(): TemplateResult {
     const shown = this.shown;
     const model = this.#model;
-    return frame.render({
+    return frame({
       element: this,
       size: this.size,
       status: this.status,
@@ -289,7 +318,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
       shown,
       hasFallback: this.childElementCount > 0 || Boolean(this.textContent?.trim()),
       content: () => this.content(model!, shown!.dataset),
-      docked: this.open && this.size === 'l' ? () => this.detailsPanel() : undefined,
+      docked: this.open && this.docked ? () => this.detailsPanel() : undefined,
       table: {
         language: this.#language,
         sorting: this.sorting,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Dataset } from '../../data/index.js';
 import { recordDetails, type RecordDetails } from './details.js';
 import { safeLink, type OpenDetails } from './frame.js';
@@ -12,9 +11,6 @@ export interface DetailsActions {
   step(at: number): void;
   close(): void;
 }
-
-const focusTitle = (title: Element | undefined): void =>
-  (title as HTMLElement | undefined)?.focus({ preventScroll: true });
 
 function citation(
   { cite, source }: RecordDetails['citations'][number],
@@ -77,7 +73,7 @@ export function detailsPanel(
         ${icon('close')}
       </button>
     </div>
-    <p class="panel-title" tabindex="-1" ${ref(focusTitle)}>${details?.title ?? nothing}</p>
+    <p class="panel-title" tabindex="-1">${details?.title ?? nothing}</p>
     <dl>
       ${details?.fields.map(
         ({ label, value }) =>

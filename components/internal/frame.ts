@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { until } from 'lit/directives/until.js';
 import { recordOf, type Dataset, type Loaded, type Source } from '../../data/index.js';
 import { dataTable } from './data-table.js';
 import type { DatasetElement, Size, Status } from './dataset-element.js';
-import type { DetailsActions, detailsPanel } from './details-panel.js';
 import type { FigureModel } from './figure-model.js';
 import { icon } from './icons.js';
 import type { Language } from './language.js';
-
-type DetailsPanel = typeof detailsPanel;
 
 /** Records open in the details panel, and the mark they were opened from. */
 export interface OpenDetails {
@@ -179,55 +174,32 @@ const failed = <M extends FigureModel>({
     <button type="button" class="button" @click=${retry}>${strings.retry}</button>
   </div>`;
 
-let panel: { detailsPanel: DetailsPanel } | undefined;
-
-/** Everything around a figure that is the same for all of them. */
-export const frame = {
-  /** The whole figure in its present state. */
-  render<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {
-    const { element, size, status, language, model, shown } = parts;
-    if (status === 'failed') return html`<div class="figure">${failed(parts)}</div>`;
-    if (!model || !shown) return html`<div class="figure" aria-busy="true">${pending(parts)}</div>`;
-    const level = Number(element.headingLevel);
-    return html`<figure
-      class="figure ${size}"
-      part="figure"
-      aria-labelledby="heading"
-      aria-describedby="summary"
-    >
-      <figcaption part="caption">
-        <p
-          id="heading"
-          class="heading"
-          role=${level ? 'heading' : nothing}
-          aria-level=${level || nothing}
-        >
-          ${element.heading || model.heading}
-        </p>
-        <p id="summary" class="summary">${model.summary}</p>
-      </figcaption>
-      ${toolbar(parts)} ${messages(parts)} ${body(parts)}
-      ${model.notes.map((note) => html`<p class="note">${note}</p>`)}
-      ${element.note ? html`<p class="note" part="note">${element.note}</p>` : nothing}
-      ${sourceLine(model, shown.dataset, language)}
-    </figure>`;
-  },
-
-  /** The details panel; its code is fetched when first opened. */
-  details(
-    open: OpenDetails,
-    dataset: Dataset,
-    language: Language,
-    actions: DetailsActions,
-  ): unknown {
-    const render = (code: NonNullable<typeof panel>): TemplateResult =>
-      code.detailsPanel(open, dataset, language, actions);
-    const content = panel
-      ? render(panel)
-      : until(
-          import('./details-panel.js').then((code) => render((panel = code))),
-          nothing,
-        );
-    return keyed(open.anchor, content);
-  },
-};
+/** A whole figure in its present state: everything around its content is the same for all. */
+export function frame<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {
+  const { element, size, status, language, model, shown } = parts;
+  if (status === 'failed') return html`<div class="figure">${failed(parts)}</div>`;
+  if (!model || !shown) return html`<div class="figure" aria-busy="true">${pending(parts)}</div>`;
+  const level = Number(element.headingLevel);
+  return html`<figure
+    class="figure ${size}"
+    part="figure"
+    aria-labelledby="heading"
+    aria-describedby="summary"
+  >
+    <figcaption part="caption">
+      <p
+        id="heading"
+        class="heading"
+        role=${level ? 'heading' : nothing}
+        aria-level=${level || nothing}
+      >
+        ${element.heading || model.heading}
+      </p>
+      <p id="summary" class="summary">${model.summary}</p>
+    </figcaption>
+    ${toolbar(parts)} ${messages(parts)} ${body(parts)}
+    ${model.notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${element.note ? html`<p class="note" part="note">${element.note}</p>` : nothing}
+    ${sourceLine(model, shown.dataset, language)}
+  </figure>`;
+}

@@ -1,0 +1,75 @@
+import { checkDataset, type Problem } from './check.js';
+import type { Kind } from './dataset.js';
+import { isObject, type Parsed } from './parse.js';
+import { KINDS } from './schema/generated/fields.js';
+import type { Dataset } from './schema/generated/types.js';
+import * as lenient from './schema/generated/validate.js';
+import type { Validator } from './schema/generated/validate.js';
+
+const idOf = (record: unknown): string =>
+  isObject(record) && typeof record['id'] === 'string' ? record['id'] : '';
+
+/** Says in words what the first error of a validator means. */
+export function explain({ errors }: Validator): { path: string; reason: string } {
+  const error = errors?.[0];
+  const path = (error?.instancePath ?? '').slice(1).replaceAll('/', '.');
+  const { missingProperty, additionalProperty, allowedValues, type, pattern } = (error?.params ??
+    {}) as {
+    [name: string]: unknown;
+  };
+  if (typeof missingProperty === 'string') return { path, reason: `lacks "${missingProperty}"` };
+  if (typeof additionalProperty === 'string')
+    return { path, reason: `has the unknown field "${additionalProperty}"` };
+  if (Array.isArray(allowedValues))
+    return { path, reason: `must be one of ${allowedValues.join(', ')}` };
+  if (type !== undefined) return { path, reason: `must be of type ${String(type)}` };
+  if (pattern !== undefined) return { path, reason: 'is not written in the required form' };
+  return { path, reason: `breaks the rule "${error?.keyword ?? 'schema'}"` };
+}
+
+/** Keeps the records of valid shape; the shape of each kind is checked record by record. */
+export function keepValid(
+  root: Record<string, unknown>,
+  validators: Readonly<Record<Kind, Validator>>,
+): { dataset: Dataset; rejected: Problem[] } {
+  const rejected: Problem[] = [];
+  const kept: Record<string, unknown> = { ...root };
+  for (const kind of KINDS) {
+    const list = root[kind] as unknown[] | undefined;
+    if (!list) continue;
+    const validate = validators[kind];
+    kept[kind] = list.filter((record, index) => {
+      if (validate(record)) return true;
+      rejected.push({ kind, index, id: idOf(record), ...explain(validate) });
+      return false;
+    });
+  }
+  return { dataset: kept as unknown as Dataset, rejected };
+}
+
+/** Problems a record is shown in spite of: bounds as the source gives them, and links to a record that was left out. */
+const bearable = ({ path, reason }: Problem): boolean =>
+  reason.startsWith('is out of order') ||
+  /^(supersedes|includes|partOf|parent|place|event)\b/.test(path);
+
+/** Leaves out records that {@link checkDataset} objects to, until none is left that refers to a missing one. */
+function keepSound(dataset: Dataset, rejected: Problem[]): Dataset {
+  let kept = dataset;
+  for (;;) {
+    const problems = checkDataset(kept).filter((problem) => !bearable(problem));
+    if (!problems.length) return kept;
+    rejected.push(...problems);
+    const next: Record<string, unknown> = { ...kept };
+    for (const kind of KINDS) {
+      const bad = new Set(problems.filter((p) => p.kind === kind).map((p) => p.index));
+      if (bad.size) next[kind] = (kept[kind] ?? []).filter((_, index) => !bad.has(index));
+    }
+    kept = next as unknown as Dataset;
+  }
+}
+
+/** Keeps every record that can be shown, and says of each other one why it is left out. */
+export function keepReadable(root: Record<string, unknown>): Parsed {
+  const { dataset, rejected } = keepValid(root, lenient);
+  return { dataset: keepSound(dataset, rejected), rejected };
+}
