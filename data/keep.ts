@@ -53,16 +53,27 @@ const bearable = ({ path, reason }: Problem): boolean =>
   /^(supersedes|includes|partOf|parent|place|event)\b/.test(path);
 
 /** Leaves out records that {@link checkDataset} objects to, until none is left that refers to a missing one. */
-function keepSound(dataset: Dataset, rejected: Problem[]): Dataset {
+function keepSound(
+  dataset: Dataset,
+  rejected: Problem[],
+  root: Readonly<Record<string, unknown>>,
+): Dataset {
   let kept = dataset;
   for (;;) {
     const problems = checkDataset(kept).filter((problem) => !bearable(problem));
     if (!problems.length) return kept;
-    rejected.push(...problems);
     const next: Record<string, unknown> = { ...kept };
     for (const kind of KINDS) {
-      const bad = new Set(problems.filter((p) => p.kind === kind).map((p) => p.index));
-      if (bad.size) next[kind] = (kept[kind] ?? []).filter((_, index) => !bad.has(index));
+      const here = problems.filter((problem) => problem.kind === kind);
+      if (!here.length) continue;
+      const records: readonly unknown[] = kept[kind] ?? [];
+      // Owners look a record up in their file: its place there counts, not its place among those still kept.
+      const places = new Map((root[kind] as unknown[]).map((record, index) => [record, index]));
+      rejected.push(
+        ...here.map((problem) => ({ ...problem, index: places.get(records[problem.index])! })),
+      );
+      const bad = new Set(here.map(({ index }) => index));
+      next[kind] = records.filter((_, index) => !bad.has(index));
     }
     kept = next as unknown as Dataset;
   }
@@ -71,5 +82,5 @@ function keepSound(dataset: Dataset, rejected: Problem[]): Dataset {
 /** Keeps every record that can be shown, and says of each other one why it is left out. */
 export function keepReadable(root: Record<string, unknown>): Parsed {
   const { dataset, rejected } = keepValid(root, lenient);
-  return { dataset: keepSound(dataset, rejected), rejected };
+  return { dataset: keepSound(dataset, rejected, root), rejected };
 }

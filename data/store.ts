@@ -142,9 +142,22 @@ async function readStored(url: string): Promise<CachedText | undefined> {
   return hash === stored.sha256 ? stored : undefined;
 }
 
+/** A time in the future was written before the reader's clock was set right, and says nothing. */
+function isFresh({ fetchedAt }: CachedText): boolean {
+  const age = Date.now() - fetchedAt;
+  return age >= 0 && age < FRESH;
+}
+
 function publish(entry: Entry, loaded: Loaded): Loaded {
   entry.loaded = loaded;
-  for (const listener of [...entry.listeners]) listener(loaded);
+  for (const listener of [...entry.listeners]) {
+    try {
+      listener(loaded);
+    } catch (error) {
+      // A page's own watcher that throws must not keep the figures from their data.
+      reportError(error);
+    }
+  }
   return loaded;
 }
 
@@ -176,7 +189,7 @@ async function start(url: string, entry: Entry, policy: CachePolicy): Promise<Lo
     if (loaded) {
       entry.text = first;
       publish(entry, loaded);
-      if (Date.now() - first.fetchedAt >= FRESH) void refresh(url, entry, policy);
+      if (!isFresh(first)) void refresh(url, entry, policy);
       return loaded;
     }
   }
@@ -205,10 +218,13 @@ async function readOrNothing(text: CachedText): Promise<Loaded | undefined> {
  * Loads a dataset once per page and address, from storage or the network, and gives the first copy that can be shown.
  * Rejects with a {@link DatasetError} when neither has one; asking again after that tries again.
  */
-export function loadDataset(src: string, policy: CachePolicy = 'persistent'): Promise<Loaded> {
+export async function loadDataset(
+  src: string,
+  policy: CachePolicy = 'persistent',
+): Promise<Loaded> {
   const url = resolveSource(src);
   const entry = entryOf(url);
-  if (entry.loaded) return Promise.resolve(entry.loaded);
+  if (entry.loaded) return entry.loaded;
   entry.loading ??= start(url, entry, policy).finally(() => {
     entry.loading = undefined;
   });
@@ -216,7 +232,10 @@ export function loadDataset(src: string, policy: CachePolicy = 'persistent'): Pr
 }
 
 /** Asks the server again for a dataset that is shown from an older copy. */
-export function refreshDataset(src: string, policy: CachePolicy = 'persistent'): Promise<Loaded> {
+export async function refreshDataset(
+  src: string,
+  policy: CachePolicy = 'persistent',
+): Promise<Loaded> {
   const url = resolveSource(src);
   const entry = entryOf(url);
   if (!entry.loaded) return loadDataset(src, policy);
@@ -228,7 +247,13 @@ export function refreshDataset(src: string, policy: CachePolicy = 'persistent'):
 
 /** Calls back whenever the page's copy of this dataset changes, for all figures in one go; returns how to stop. */
 export function watchDataset(src: string, listener: Listener): () => void {
-  const entry = entryOf(resolveSource(src));
+  let entry: Entry;
+  try {
+    entry = entryOf(resolveSource(src));
+  } catch {
+    // Loading says what is wrong with the address; there is nothing to watch.
+    return () => undefined;
+  }
   entry.listeners.add(listener);
   return () => void entry.listeners.delete(listener);
 }

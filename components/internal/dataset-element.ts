@@ -1,26 +1,17 @@
-import { Task } from '@lit/task';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  assertDataset,
-  DatasetError,
-  LIBRARY_ROOT,
-  loadDataset,
-  refreshDataset,
-  watchDataset,
-  type Dataset,
-  type Loaded,
-} from '../../data/index.js';
+import { LIBRARY_ROOT, parseDate, type Dataset, type DatasetError } from '../../data/index.js';
 import { choice, list, nearest, warnOnce } from './attributes.js';
-import type { detailsPanel } from './details-panel.js';
+import { asDatasetError, DatasetLoading } from './dataset-loading.js';
+import type { dataTable, Sorting } from './data-table.js';
+import { DetailsOpening } from './details-opening.js';
 import { DataErrorEvent, DataReadyEvent, DatumSelectEvent } from './events.js';
 import type { ExportFormat } from './export.js';
 import type { FigureModel, FigureOptions } from './figure-model.js';
-import { frame, type OpenDetails } from './frame.js';
+import { frame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { languageFor, type Language } from './language.js';
 import { RovingFocus } from './roving.js';
-import type { Sorting } from './data-table.js';
 
 /** What a figure can be doing; the same words in the `status` property of every element. */
 export const STATUSES = ['pending', 'ready', 'stale', 'empty', 'failed'] as const;
@@ -55,43 +46,28 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   /** `chart` (the figure) or `table`. */
   @property({ converter: choice('view', ['chart', 'table']) }) view: 'chart' | 'table' = 'chart';
   /** `auto` (the page's colour scheme), `light` or `dark`. */
-  @property({ reflect: true, converter: choice('theme', ['auto', 'light', 'dark']) }) theme:
-    'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, converter: choice('theme', ['auto', 'light', 'dark']) })
+  theme: 'auto' | 'light' | 'dark' = 'auto';
   /** A dataset to show instead of loading one; give the parsed JSON object. */
   @property({ attribute: false }) data?: Dataset | undefined;
 
   @state() protected size: Size = 'm';
-  @state() private loaded?: Loaded | undefined;
-  @state() private error?: DatasetError | undefined;
-  @state() private open?: OpenDetails | undefined;
   @state() private sorting?: Sorting | undefined;
 
-  protected readonly roving = new RovingFocus(() => this.renderRoot);
-  #model?: M | undefined;
-  #announced?: unknown;
-  #panel?: { readonly detailsPanel: typeof detailsPanel } | undefined;
-  #focused?: string | undefined;
-  #unwatch?: (() => void) | undefined;
-  #resize?: ResizeObserver;
-  #injected?: { dataset: Dataset; loaded?: Loaded; error?: DatasetError };
+  readonly #loading = new DatasetLoading(this, () => ({
+    source: this.source,
+    injected: this.data,
+  }));
+  readonly #details = new DetailsOpening(this);
+  readonly #roving = new RovingFocus(() => this.renderRoot);
   #language = languageFor('en');
-
-  readonly #task = new Task(this, {
-    task: ([src, injected]) => (injected ? undefined : loadDataset(src)),
-    args: () => [this.source, this.data !== undefined] as const,
-    onComplete: (loaded) => {
-      if (!loaded) return;
-      this.loaded = loaded;
-      this.error = undefined;
-    },
-    onError: (error) => {
-      this.loaded = undefined;
-      this.error =
-        error instanceof DatasetError
-          ? error
-          : new DatasetError('network', String(error), { cause: error });
-    },
-  });
+  #model?: M | undefined;
+  #modelError?: DatasetError | undefined;
+  #modelled?: Dataset | undefined;
+  #announced?: unknown;
+  #resize?: ResizeObserver;
+  #table?: { readonly dataTable: typeof dataTable };
+  #fetchingTable?: Promise<void>;
 
   /** Turns the dataset and the chosen options into exactly what will be shown. Pure. */
   protected abstract model(data: Dataset, options: FigureOptions): M;
@@ -100,21 +76,17 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
 
   /** What the figure is doing: `pending`, `ready`, `stale`, `empty` or `failed`. */
   get status(): Status {
-    const shown = this.shown;
-    if (!shown) return this.currentError ? 'failed' : 'pending';
+    const { loaded, error } = this.#loading;
+    if (this.#modelError || (error && !loaded)) return 'failed';
+    if (!loaded) return 'pending';
     if (this.#model?.empty) return 'empty';
-    return shown.refreshError ? 'stale' : 'ready';
+    return error ? 'stale' : 'ready';
   }
 
   /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
   get state(): Record<string, unknown> {
-    return {
-      view: this.view,
-      actors: [...this.actors],
-      episode: [...this.episode],
-      period: this.period,
-      asOf: this.asOf,
-    };
+    const { view, actors, episode, period, asOf } = this;
+    return { view, actors: [...actors], episode: [...episode], period, asOf };
   }
 
   set state(value: Record<string, unknown>) {
@@ -129,9 +101,10 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
    */
   async exportAs(format: ExportFormat): Promise<Blob> {
     const { exportFigure } = await import('./export.js');
-    const dataset = this.shown?.dataset;
-    if (!this.#model || !dataset)
-      throw new Error(`${this.localName} shows no data yet: nothing to export.`);
+    const dataset = this.#loading.loaded?.dataset;
+    if (!this.#model || !dataset) {
+      throw new Error(`<${this.localName}> shows no data yet: nothing to export.`);
+    }
     return exportFigure(format, { model: this.#model, dataset, tag: this.localName });
   }
 
@@ -140,31 +113,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   }
 
   protected get source(): string {
-    return this.src || DEFAULT_SOURCE;
-  }
-
-  private get shown(): Loaded | undefined {
-    return this.data ? this.injected().loaded : this.loaded;
-  }
-
-  private get currentError(): DatasetError | undefined {
-    return this.data ? this.injected().error : this.error;
-  }
-
-  private injected(): { loaded?: Loaded; error?: DatasetError } {
-    const dataset = this.data!;
-    if (this.#injected?.dataset !== dataset) {
-      try {
-        assertDataset(dataset);
-        this.#injected = {
-          dataset,
-          loaded: { dataset, rejected: [], url: '', fetchedAt: Number.NaN },
-        };
-      } catch (error) {
-        this.#injected = { dataset, error: error as DatasetError };
-      }
-    }
-    return this.#injected;
+    return this.src ? this.src : DEFAULT_SOURCE;
   }
 
   override connectedCallback(): void {
@@ -176,14 +125,11 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
       requestAnimationFrame(() => this.measure(entry?.contentRect.width ?? 0));
     });
     this.#resize.observe(this);
-    this.watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
-    this.#unwatch?.();
-    this.#unwatch = undefined;
   }
 
   private measure(width: number): void {
@@ -191,94 +137,101 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     if (width > 0) this.size = width < 520 ? 's' : width < 960 ? 'm' : 'l';
   }
 
-  private watch(): void {
-    this.#unwatch?.();
-    this.#unwatch = this.data
-      ? undefined
-      : watchDataset(this.source, (loaded) => (this.loaded = loaded));
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && (changed.has('src') || changed.has('data'))) this.watch();
-    if (changed.has('src') || changed.has('data') || changed.has('loaded')) this.open = undefined;
-    const dataset = this.shown?.dataset;
-    this.#model = dataset && this.model(dataset, this.options());
+  protected override willUpdate(_changed: PropertyValues): void {
+    const dataset = this.#loading.loaded?.dataset;
+    if (dataset !== this.#modelled) this.#details.close();
+    this.#modelled = dataset;
+    this.#modelError = undefined;
+    try {
+      this.#model = dataset && this.model(dataset, this.options());
+    } catch (error) {
+      // An injected dataset may hold anything; the host page must not pay for it.
+      this.#model = undefined;
+      this.#modelError = asDatasetError(error);
+    }
     for (const { attribute, value, allowed } of this.#model?.notices ?? []) {
-      const near = nearest(value, allowed);
       warnOnce(
-        `<${this.localName} ${attribute}="${value}">: no such id.${near ? ` Did you mean "${near}"?` : ''} This dataset has: ${allowed.join(', ')}.`,
+        `<${this.localName} ${attribute}="${value}">: no such id.${suggestion(value, allowed)} This dataset has: ${allowed.join(', ')}.`,
       );
     }
+    if (this.view === 'table' && !this.#table) this.#fetchingTable ??= this.fetchTable();
+  }
+
+  /** A date or period that is one; another is ignored and its owner told. */
+  private dateOf(attribute: string, value: string, example: string): string | undefined {
+    if (!value) return undefined;
+    if (parseDate(value)) return value;
+    warnOnce(
+      `<${this.localName} ${attribute}="${value}"> is no date; write it like ${example}. It is ignored.`,
+    );
+    return undefined;
   }
 
   private options(): FigureOptions {
     return {
       actors: this.actors,
       episodes: this.episode,
-      period: this.period ? this.period : undefined,
-      asOf: this.asOf ? this.asOf : undefined,
+      period: this.dateOf('period', this.period, '2016-04/2020-11'),
+      asOf: this.dateOf('as-of', this.asOf, '2020-10-31'),
       language: this.#language,
     };
   }
 
+  private async fetchTable(): Promise<void> {
+    try {
+      this.#table = await import('./data-table.js');
+      this.requestUpdate();
+    } catch {
+      this.view = 'chart';
+      warnOnce('The code of the table view could not be loaded; the chart stays.');
+    }
+  }
+
+  /** Also waits for code that the present view asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const fetching = [this.#details.ready, this.#table ? undefined : this.#fetchingTable];
+    if (!fetching.some(Boolean)) return done;
+    await Promise.all(fetching);
+    return super.getUpdateComplete();
+  }
+
   protected override updated(_changed: PropertyValues): void {
-    this.roving.update();
-    this.focusPanel();
+    this.#roving.update();
     this.announce();
   }
 
   /** Tells the page, once per dataset shown and once per incident. */
   private announce(): void {
-    const shown = this.shown;
-    const error = this.currentError ?? shown?.refreshError;
-    const news = error ?? shown?.dataset;
+    const { loaded } = this.#loading;
+    const error = this.#modelError ?? this.#loading.error;
+    const news = error ?? loaded?.dataset;
     if (!news || news === this.#announced) return;
     this.#announced = news;
     if (error) {
       warnOnce(`<${this.localName}>: ${error.message}`);
+      const showingOldData = this.status === 'stale' || this.status === 'empty';
       this.dispatchEvent(
-        new DataErrorEvent(error.code, this.data ? '' : this.source, Boolean(shown)),
+        new DataErrorEvent(error.code, this.data ? '' : this.source, showingOldData),
       );
-    } else if (shown) {
-      for (const { kind, index, id, path, reason } of shown.rejected) {
+    } else if (loaded) {
+      for (const { kind, index, id, path, reason } of loaded.rejected) {
         warnOnce(
-          `${shown.url} ${kind}[${index}]${id ? ` (${id})` : ''} left out: ${path} ${reason}`,
+          `${loaded.url} ${kind}[${index}]${id ? ` (${id})` : ''} left out: ${path} ${reason}`,
         );
       }
-      this.dispatchEvent(new DataReadyEvent(shown.url, shown.dataset.version, shown.rejected));
+      this.dispatchEvent(new DataReadyEvent(loaded.url, loaded.dataset.version, loaded.rejected));
     }
   }
 
   /** Opens the details of records; `anchor` names the row or mark they belong to. The same anchor again closes them. */
   protected showDetails(records: readonly string[], anchor: string): void {
-    const closing = this.open?.anchor === anchor;
-    this.open = closing ? undefined : { records, anchor, at: 0 };
-    if (closing) return;
-    this.dispatchEvent(new DatumSelectEvent(records));
-    if (!this.#panel) void this.loadPanel();
-  }
-
-  /** The panel's code is fetched when it is first needed. */
-  private async loadPanel(): Promise<void> {
-    try {
-      this.#panel = await import('./details-panel.js');
-      this.requestUpdate();
-    } catch {
-      this.open = undefined;
-      warnOnce('The code of the details panel could not be loaded.');
-    }
-  }
-
-  /** Focus goes to the panel's title when it opens, once. */
-  private focusPanel(): void {
-    const title = this.open && this.renderRoot.querySelector<HTMLElement>('.panel-title');
-    if (title && this.#focused !== this.open?.anchor) title.focus({ preventScroll: true });
-    this.#focused = title ? this.open?.anchor : undefined;
+    if (this.#details.toggle(records, anchor)) this.dispatchEvent(new DatumSelectEvent(records));
   }
 
   /** The details panel if it is open at this anchor (at any, when none is given) and not docked beside a wide figure. */
   protected detailsAt(anchor?: string): unknown {
-    const here = this.open && (anchor === undefined || this.open.anchor === anchor);
+    const here = anchor === undefined || this.isOpen(anchor);
     return here && !this.docked ? this.detailsPanel() : undefined;
   }
 
@@ -289,25 +242,15 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
 
   /** True when the details of this anchor are open. */
   protected isOpen(anchor: string): boolean {
-    return this.open?.anchor === anchor;
+    return this.#details.anchor === anchor;
   }
 
   private detailsPanel(): unknown {
-    return this.#panel?.detailsPanel(this.open!, this.shown!.dataset, this.#language, {
-      step: (at) => (this.open = { ...this.open!, at }),
-      close: () => {
-        const { anchor } = this.open!;
-        this.open = undefined;
-        const mark = this.renderRoot.querySelector<HTMLElement>(
-          `[data-open="${CSS.escape(anchor)}"]`,
-        );
-        void this.updateComplete.then(() => mark?.focus());
-      },
-    });
+    return this.#details.panel(this.#loading.loaded!.dataset, this.#language);
   }
 
   protected override render(): TemplateResult {
-    const shown = this.shown;
+    const { loaded } = this.#loading;
     const model = this.#model;
     return frame({
       element: this,
@@ -315,22 +258,29 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
       status: this.status,
       language: this.#language,
       model,
-      shown,
+      shown: loaded,
       hasFallback: this.childElementCount > 0 || Boolean(this.textContent?.trim()),
-      content: () => this.content(model!, shown!.dataset),
-      docked: this.open && this.docked ? () => this.detailsPanel() : undefined,
-      table: {
-        language: this.#language,
-        sorting: this.sorting,
-        onSort: (sorting) => (this.sorting = sorting),
-        onOpen: (row) => this.showDetails(row.records, row.key),
-        panelFor: (row) => this.detailsAt(row.key),
-      },
-      retry: () => {
-        if (!shown) this.error = undefined;
-        void (shown ? refreshDataset(this.source).catch(() => undefined) : this.#task.run());
-      },
-      onKeydown: this.roving.onKeydown,
+      content: () =>
+        this.view === 'table' ? this.table(model!) : this.content(model!, loaded!.dataset),
+      docked:
+        this.#details.anchor !== undefined && this.docked ? () => this.detailsPanel() : undefined,
+      retry: () => this.#loading.retry(),
+      onKeydown: this.#roving.onKeydown,
+    });
+  }
+
+  private table(model: M): unknown {
+    return this.#table?.dataTable(model, {
+      language: this.#language,
+      sorting: this.sorting,
+      onSort: (sorting) => (this.sorting = sorting),
+      onOpen: (row) => this.showDetails(row.records, row.key),
+      panelFor: (row) => this.detailsAt(row.key),
     });
   }
 }
+
+const suggestion = (value: string, allowed: readonly string[]): string => {
+  const near = nearest(value, allowed);
+  return near ? ` Did you mean "${near}"?` : '';
+};

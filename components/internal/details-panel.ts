@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../../data/index.js';
 import { recordDetails, type RecordDetails } from './details.js';
-import { safeLink, type OpenDetails } from './frame.js';
+import type { OpenDetails } from './details-opening.js';
+import { safeLink } from './frame.js';
 import { icon, statusMark } from './icons.js';
 import type { Language } from './language.js';
 

@@ -464,7 +464,8 @@ export const frameStyles = css`
   }
 
   .table-scroll {
-    overflow-x: auto;
+    max-block-size: max(24rem, 80vh);
+    overflow: auto;
   }
   .data {
     inline-size: 100%;
@@ -484,6 +485,9 @@ export const frameStyles = css`
   .data thead th {
     padding-block: 0;
     border-block-end: 1px solid var(--_ink);
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_paper);
     color: var(--_ink2);
     font-size: 12px;
     font-weight: 400;
@@ -596,6 +600,10 @@ export const frameStyles = css`
     }
   }
   @media print {
+    .table-scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
     .bar,
     .controls {
       display: none;

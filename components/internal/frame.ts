@@ -1,18 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { recordOf, type Dataset, type Loaded, type Source } from '../../data/index.js';
-import { dataTable } from './data-table.js';
 import type { DatasetElement, Size, Status } from './dataset-element.js';
 import type { FigureModel } from './figure-model.js';
 import { icon } from './icons.js';
 import type { Language } from './language.js';
-
-/** Records open in the details panel, and the mark they were opened from. */
-export interface OpenDetails {
-  readonly records: readonly string[];
-  readonly anchor: string;
-  /** Position of the record shown. */
-  readonly at: number;
-}
 
 interface FrameParts<M extends FigureModel> {
   readonly element: DatasetElement<M>;
@@ -22,10 +13,9 @@ interface FrameParts<M extends FigureModel> {
   readonly model: M | undefined;
   readonly shown: Loaded | undefined;
   readonly hasFallback: boolean;
-  readonly content: () => TemplateResult;
+  readonly content: () => unknown;
   /** The details panel of a wide figure, beside its body. */
   readonly docked: (() => unknown) | undefined;
-  readonly table: Parameters<typeof dataTable>[1];
   readonly retry: () => void;
   readonly onKeydown: (event: Event) => void;
 }
@@ -146,13 +136,12 @@ function messages<M extends FigureModel>({
 }
 
 function body<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {
-  const { element, model, content, docked, table, onKeydown } = parts;
+  const { model, content, docked, onKeydown } = parts;
   if (model!.empty) {
     return html`<div class="state empty" part="empty"><b>${model!.empty}</b></div>`;
   }
-  const main = element.view === 'table' ? dataTable(model!, table) : content();
   return html`<div class="body ${docked ? 'with-panel' : ''}" part="body" @keydown=${onKeydown}>
-    <div class="main">${main}</div>
+    <div class="main">${content()}</div>
     ${docked ? html`<div class="dock">${docked()}</div>` : nothing}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { frame } from './frame.js';
+import { count, frame } from './frame.js';
 
 type Qualifier = keyof typeof frame.qualified;
 
@@ -34,6 +34,17 @@ export const arms = {
     delivered: 'delivered',
     unclear: 'kind of sum unclear',
   },
+  /** A stated sum, such as `about $4 billion`. */
+  sum: (
+    value: { amount: number; currency: string; qualifier: Qualifier },
+    language: { number(n: number): string },
+  ): string => {
+    const [scaled, word] =
+      value.amount >= 1e9 ? [value.amount / 1e9, ' billion'] : [value.amount / 1e6, ' million'];
+    return frame.qualified[value.qualifier](
+      `${value.currency === 'USD' ? '$' : `${value.currency} `}${language.number(scaled)}${word}`,
+    );
+  },
   money: (
     value: {
       amount: number;
@@ -42,12 +53,7 @@ export const arms = {
       qualifier: Qualifier;
     },
     language: { number(n: number): string },
-  ): string => {
-    const [scaled, word] =
-      value.amount >= 1e9 ? [value.amount / 1e9, ' billion'] : [value.amount / 1e6, ' million'];
-    const sum = `${value.currency === 'USD' ? '$' : `${value.currency} `}${language.number(scaled)}${word}`;
-    return `${frame.qualified[value.qualifier](sum)} (${arms.valueKinds[value.kind]})`;
-  },
+  ): string => `${arms.sum(value, language)} (${arms.valueKinds[value.kind]})`,
   terms: ({
     loanYears,
     interest,
@@ -64,4 +70,144 @@ export const arms = {
     ]
       .filter(Boolean)
       .join(', '),
+  headings: {
+    years: (recipients: string) => `Major arms delivered to ${recipients}, by supplier`,
+    flow: (recipients: string, period: string) => `Who armed ${recipients}, ${period}`,
+    value: (recipients: string) => `What arms for ${recipients} are said to have cost`,
+    deals: (recipients: string) => `Arms deals of ${recipients}`,
+  },
+  years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  layoutLabel: 'Layout',
+  layouts: { years: 'By year', flow: 'Flow for a period' },
+  measureLabel: 'Measure',
+  measures: {
+    tiv: 'Volume of deliveries (TIV)',
+    value: 'Stated sums of money',
+    deals: 'Recorded deals',
+  },
+  units: {
+    tiv: 'In millions of SIPRI trend-indicator value (TIV).',
+    value: 'In money, as stated.',
+    deals: 'One row for each deal.',
+  },
+  whatIs: { tiv: 'What is TIV?', value: 'What is a stated sum?', deals: 'What is a deal here?' },
+  definitions: {
+    tiv: 'The trend-indicator value puts every major weapon on one scale of military capability, so that deliveries of different weapons can be added up. It is not money: neither a price nor a contract nor a budget.',
+    value:
+      'A sum that somebody named: a loan, a contract, or money whose kind is left open. Sums of different kinds are different quantities. None is added to another, and none is comparable with TIV.',
+    deals:
+      'An order or a delivery of one kind of weapon, told with its number, its years and how far it is known to have come.',
+  },
+  coverage: {
+    tiv: (ownSums: boolean) =>
+      `TIV measures military capability, not money. It covers major weapons only; small arms are absent.${ownSums ? ' The sums are our own additions of register rows, not figures of SIPRI.' : ''}`,
+    value:
+      'Sums are shown as stated and never added. Sums from comment fields may be repeated on several rows of their source.',
+    deals:
+      'Named deals of this dataset, not every deal of the register. Numbers marked “about” are estimates of the source.',
+  },
+  oneScale: 'All panels share one scale.',
+  fightingYears: 'Dotted lines: fighting.',
+  fightingRows: 'Bold years: fighting.',
+  minimal: 'A delivery too small to see is drawn as a thin line.',
+  partYear: (year: string) =>
+    `${year} is left out: its deliveries are counted for the whole year, which had not ended by then.`,
+  byYearOnly:
+    'Deliveries are dated by year: a year with fighting includes deliveries before and after it.',
+  to: (recipient: string) => `To ${recipient}`,
+  pair: (supplier: string, recipient: string) => `${supplier} to ${recipient}`,
+  others: 'Others',
+  otherCount: (n: number) => count(n, 'supplier', 'suppliers'),
+  toBoth: (name: string) => `${name} to both sides`,
+  bothSides: 'both sides',
+  toBothShort: 'to both',
+  noDelivery: 'no delivery recorded',
+  unstated: 'amount not stated',
+  shortYear: (twoDigits: string) => `’${twoDigits}`,
+  million: (n: string) => `${n} million TIV`,
+  named: (name: string, amount: string) => `${name} ${amount}`,
+  column: (recipient: string, year: string, total: string) => `To ${recipient}, ${year}: ${total}`,
+  ribbon: (supplier: string, recipient: string, period: string, amount: string) =>
+    `${supplier} to ${recipient}, ${period}: ${amount}`,
+  period: 'Period',
+  allYears: (years: string) => `All years, ${years}`,
+  earlier: 'Earlier period',
+  later: 'Later period',
+  suppliers: 'Suppliers',
+  received: (amount: string) => `received ${amount}`,
+  groupOf: (n: number) => count(n, 'other', 'others'),
+  groupMembers: (group: string, members: string) => `“${group}”: ${members}.`,
+  ribbonNote: 'The thickness of a ribbon is volume, on one scale for both sides.',
+  unknownNote: 'Dotted: supplier not known.',
+  boldNote: 'Bold: supplied both sides.',
+  showDeals: 'Show the deals behind this flow',
+  dealsBehind: 'Named deals behind the flow, the largest first',
+  dealsOf: (recipient: string, n: number) => `${recipient}: ${count(n, 'deal', 'deals')}`,
+  dealsEmpty: 'No deal of this period is recorded by name.',
+  also: 'Also recorded',
+  alsoNote: 'Loans, pledges, flights and sightings; none is part of the volumes above.',
+  moreStatements: (n: number) =>
+    `${count(n, 'more statement', 'more statements')}: shares, totals of other editions, words without a figure`,
+  disputed: 'disputed',
+  shareOf: (share: string, recipient: string) =>
+    `${share}% of ${recipient}’s imports of major arms`,
+  quantityOf: (quantity: string, unit: string) => (unit ? `${quantity} ${unit}` : quantity),
+  statedSums: {
+    sideBySide: (pair: string, n: number) => `${pair}: ${n} statements, ${n} different quantities`,
+    sideBySideNote:
+      'Not to be added, averaged or compared: they differ in kind, in period or in who speaks.',
+    loan: 'Loans and pledged loans',
+    contract: 'Single contracts',
+    delivered: 'Value of deliveries',
+    unclear: 'Kind of sum not clear',
+  },
+  columns: {
+    item: 'Item',
+    supplier: 'Supplier',
+    recipient: 'Recipient',
+    year: 'Year',
+    period: 'Period',
+    tiv: 'TIV, millions',
+    total: 'All suppliers, TIV',
+    source: 'Source',
+    amount: 'Amount',
+    currency: 'Currency',
+    kind: 'Kind of sum',
+    stated: 'As stated',
+    claimant: 'Who says it',
+    date: 'Date',
+    number: 'Number',
+    ordered: 'Ordered',
+    delivered: 'Delivered',
+    stage: 'Stage',
+    status: 'Status',
+  },
+  summaries: {
+    both: (names: string, several: boolean, when: string) =>
+      `${names} ${several ? 'each ' : ''}delivered to both sides ${when}`,
+    none: (when: string) => `No supplier is recorded as delivering to both sides ${when}`,
+    between: (first: string, last: string) =>
+      first === last ? `in ${first}` : `between ${first} and ${last}`,
+    peak: (name: string, year: string, amount: string, first: boolean) =>
+      first
+        ? `${name}’s largest year was ${year} (${amount} million TIV)`
+        : `${name}’s ${year} (${amount} million)`,
+    one: (recipient: string, amount: string, n: number, when: string) =>
+      `${recipient} received ${amount} million TIV from ${count(n, 'supplier', 'suppliers')} ${when}`,
+    nothing: (recipient: string) => `no delivery to ${recipient} is recorded`,
+    amounts: (supplier: string, parts: string) => `${supplier} armed both: it delivered ${parts}`,
+    amountTo: (amount: string, recipient: string, first: boolean) =>
+      `${amount} million${first ? ' TIV' : ''} to ${recipient}`,
+    ratio: (more: string, times: string, less: string) =>
+      `${more} received about ${times} times ${less}’s volume`,
+    value: (n: number, pairs: string) =>
+      `${count(n, 'sum is', 'sums are')} on record (${pairs}). Loans, contracts and sums of unclear kind are different quantities, so none is added to another.`,
+    valuePair: (pair: string, sums: string) => `${pair}: ${sums}`,
+    deals: (n: number, parts: string, delivered: number) =>
+      `${count(n, 'deal is', 'deals are')} recorded by name: ${parts}; ${delivered === n ? 'all' : delivered} ${delivered === 1 ? 'is' : 'are'} recorded as delivered.`,
+    dealsTo: (n: number, recipient: string) => `${n} to ${recipient}`,
+  },
+  empty: (measure: string, selection: string) =>
+    `Nothing is recorded under “${measure}” for ${selection}.`,
+  everything: 'this selection',
 };

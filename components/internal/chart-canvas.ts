@@ -1,0 +1,331 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  type ChartConfiguration,
+  type ChartOptions,
+  type Plugin,
+  type ScaleOptionsByType,
+} from 'chart.js';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { readColours, type ChartColours } from './chart-colours.js';
+import { headRoom, paintBack, paintFront, ruleLabels, type Geometry } from './chart-paint.js';
+import type { ChartSpec } from './chart-spec.js';
+import { customElement } from './define.js';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+type Columns = Chart<'bar', (number | null)[], string>;
+
+/** Room for the labels under the columns. */
+const AXIS = 22;
+/** The least width that a label of every category needs. */
+const ROOMY = 27;
+/** A segment is never drawn thinner, so a small delivery stays visible. */
+const THINNEST = 1.5;
+/** More pixels than this per CSS pixel cost memory and show nothing. */
+const SHARPEST = 3;
+const DIMMED = 0.35;
+
+/**
+ * Draws a chart spec on a canvas. Its own box gives the size. Children with `data-panel` and `data-category` are laid
+ * over their columns, so that every mark has a real node.
+ */
+@customElement('figure-canvas')
+export class FigureCanvas extends LitElement {
+  static override styles = css`
+    :host {
+      position: relative;
+      display: block;
+      overflow: hidden;
+    }
+    canvas {
+      position: absolute;
+      inset: 0;
+    }
+    .probe {
+      position: absolute;
+      visibility: hidden;
+      color: var(--_ink);
+      background-color: var(--_paper);
+      /* Lets the page's change of colours be heard: a transition starts when a resolved colour changes. */
+      transition:
+        color 1ms,
+        background-color 1ms;
+    }
+    ::slotted(*) {
+      position: absolute;
+    }
+  `;
+
+  /** What to draw. */
+  @property({ attribute: false }) spec?: ChartSpec | undefined;
+  /** What the drawing is called by screen readers. */
+  @property() label = '';
+  /** Key of the series that stands out while the others are dimmed; none by default. */
+  @property() highlight = '';
+
+  @query('canvas') private canvas!: HTMLCanvasElement;
+  @query('.probe') private probe!: HTMLElement;
+  @query('.resolver') private resolver!: HTMLElement;
+
+  #chart?: Columns | undefined;
+  #colours!: ChartColours;
+  #geometry?: Geometry | undefined;
+  #size: readonly [width: number, height: number] = [0, 0];
+  #observer?: ResizeObserver | undefined;
+  readonly #media = matchMedia('(prefers-color-scheme: dark)');
+  readonly #forced = matchMedia('(forced-colors: active)');
+  readonly #repaint = (): void => this.draw();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#media.addEventListener('change', this.#repaint);
+    this.#forced.addEventListener('change', this.#repaint);
+    this.#observer = new ResizeObserver(() => {
+      // Sizing the canvas inside the callback would raise an error on the host page.
+      requestAnimationFrame(() => {
+        const { clientWidth: width, clientHeight: height } = this;
+        if (width !== this.#size[0] || height !== this.#size[1]) this.draw();
+      });
+    });
+    this.#observer.observe(this);
+    // After a move the chart is gone and nothing else asks for an update.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#media.removeEventListener('change', this.#repaint);
+    this.#forced.removeEventListener('change', this.#repaint);
+    this.#observer?.disconnect();
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.#size = [0, 0];
+  }
+
+  protected override render(): TemplateResult {
+    return html`<canvas role="img" aria-label=${this.label}></canvas
+      ><span class="probe" @transitionrun=${this.#repaint}></span
+      ><span class="probe resolver"></span><slot @slotchange=${() => this.layMarks()}></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // A frame that only relabels or dims needs no new layout, but drawing is cheap and one path is simpler.
+    if (changed.size || !this.#chart) this.draw();
+  }
+
+  /** The series under a point of the screen, in a column; undefined beside the columns. */
+  seriesAt(panel: number, category: number, clientY: number): string | undefined {
+    const y = clientY - this.getBoundingClientRect().top;
+    const bars = this.#geometry?.panels[panel]?.bars ?? [];
+    const away = bars.map((series) => {
+      const box = series[category];
+      return box ? Math.max(box.top - y, y - box.bottom, 0) : Number.POSITIVE_INFINITY;
+    });
+    const least = Math.min(...away);
+    return least <= 6 ? this.spec?.series[away.indexOf(least)]?.key : undefined;
+  }
+
+  private draw(): void {
+    const { spec, clientWidth: width, clientHeight: height } = this;
+    // A hidden figure has no size; it is drawn when it gets one.
+    if (!this.isConnected || !this.hasUpdated || !spec || !(width > 0) || !(height > 0)) return;
+    const context = this.canvas.getContext('2d');
+    if (!context) {
+      this.dispatchEvent(new Event('canvas-unavailable'));
+      return;
+    }
+    this.#size = [width, height];
+    this.#colours = readColours(this.resolver);
+    const config = this.config(spec, context, width, height);
+    if (this.#chart) {
+      this.#chart.options = config.options!;
+      this.#chart.data = config.data;
+      this.#chart.resize(width, height);
+      this.#chart.update('none');
+    } else {
+      this.#chart = new Chart(this.canvas, config);
+      this.#chart.resize(width, height);
+    }
+    this.layMarks();
+  }
+
+  private config(
+    spec: ChartSpec,
+    context: CanvasRenderingContext2D,
+    width: number,
+    height: number,
+  ): ChartConfiguration<'bar', (number | null)[], string> {
+    const colours = this.#colours;
+    const family = getComputedStyle(this).fontFamily;
+    const brush = { context, colours, family };
+    context.font = `12px ${family}`;
+    const gutter = Math.ceil(
+      Math.max(
+        18,
+        ...spec.panels.flatMap(({ ticks }) => ticks.map((t) => context.measureText(t.text).width)),
+      ) + 10,
+    );
+    const step = (width - gutter) / Math.max(1, spec.categories.length);
+    const lines = ruleLabels(spec, brush, {
+      left: gutter,
+      right: width,
+      centre: (category) => gutter + (category + 0.5) * step,
+    });
+    const rooms = spec.panels.map((_, i) =>
+      headRoom(i, Math.max(0, ...lines.map(({ line }) => line + 1))),
+    );
+    const sum = spec.panels.reduce((all, { max }) => all + max, 0);
+    const perPixel = sum / Math.max(40, height - AXIS - rooms.reduce((a, b) => a + b, 0));
+    const ticks = { color: colours.ink2, font: { size: 12, family }, padding: 4 };
+    const scales: Record<string, unknown> = {
+      x: {
+        type: 'category',
+        grid: { display: false },
+        border: { display: false },
+        ticks: {
+          ...ticks,
+          autoSkip: false,
+          maxRotation: 0,
+          callback: (_: unknown, i: number) => {
+            const { label, short, major } = spec.categories[i]!;
+            if (major) return label;
+            return step >= ROOMY ? short : '';
+          },
+        },
+        afterFit: (axis: { height: number }) => (axis.height = AXIS),
+      } satisfies Partial<Record<keyof ScaleOptionsByType<'category'>, unknown>>,
+    };
+    spec.panels.forEach((panel, i) => {
+      const max = panel.max + rooms[i]! * perPixel;
+      scales[`y${i}`] = {
+        type: 'linear',
+        position: 'left',
+        stack: 'panels',
+        stackWeight: max,
+        // Chart.js puts the heaviest on top.
+        weight: spec.panels.length - i,
+        min: 0,
+        max,
+        stacked: true,
+        border: { display: false },
+        grid: {
+          drawTicks: false,
+          color: ({ tick }: { tick: { value: number } }) =>
+            tick.value === 0 ? colours.ink3 : colours.hair,
+        },
+        ticks,
+        afterBuildTicks: (axis: { ticks: unknown }) =>
+          (axis.ticks = panel.ticks.map(({ value, text }) => ({ value, label: text }))),
+        afterTickToLabelConversion: (axis: { ticks: { label: string }[] }) =>
+          axis.ticks.forEach((tick, at) => (tick.label = panel.ticks[at]!.text)),
+        afterFit: (axis: { width: number }) => (axis.width = gutter),
+      };
+    });
+    return {
+      type: 'bar',
+      data: {
+        labels: spec.categories.map(({ label }) => label),
+        datasets: spec.panels.flatMap(({ values }, panel) =>
+          spec.series.map(({ key, colour }, series) => ({
+            label: key,
+            yAxisID: `y${panel}`,
+            stack: 'column',
+            data: [...(values[series] ?? [])],
+            backgroundColor: colours.fill(colour),
+            borderColor: colours.paper,
+            // The gap between segments; a sliver keeps all its height.
+            borderWidth: ({ raw }: { raw: unknown }) =>
+              colour !== 'unknown' && Number(raw) / perPixel >= 3 ? { top: 1 } : 0,
+            minBarLength: THINNEST,
+            barPercentage: 0.7,
+            categoryPercentage: 1,
+          })),
+        ),
+      },
+      options: {
+        animation: false,
+        responsive: false,
+        events: [],
+        devicePixelRatio: Math.min(SHARPEST, Math.max(1, devicePixelRatio)),
+        scales: scales as NonNullable<ChartOptions<'bar'>['scales']>,
+      },
+      plugins: [this.paint],
+    };
+  }
+
+  private readonly paint: Plugin<'bar'> = {
+    id: 'faultline',
+    beforeDatasetsDraw: (chart) => {
+      this.#geometry = this.measured(chart as Columns);
+      paintBack(this.spec!, this.brush(chart.ctx), this.#geometry);
+    },
+    beforeDatasetDraw: (chart, { meta }) => {
+      const dimmed = this.highlight && meta.label !== this.highlight;
+      chart.ctx.globalAlpha = dimmed ? DIMMED : 1;
+    },
+    afterDatasetsDraw: (chart) => {
+      chart.ctx.globalAlpha = 1;
+      paintFront(this.spec!, this.brush(chart.ctx), this.#geometry!);
+    },
+  };
+
+  private brush(context: CanvasRenderingContext2D) {
+    return { context, colours: this.#colours, family: getComputedStyle(this).fontFamily };
+  }
+
+  private measured(chart: Columns): Geometry {
+    const { spec } = this;
+    const { left, right } = chart.chartArea;
+    const count = Math.max(1, spec!.categories.length);
+    const step = (right - left) / count;
+    return {
+      left,
+      right,
+      step,
+      centre: (category) => left + (category + 0.5) * step,
+      panels: spec!.panels.map(({ values }, panel) => {
+        const { top, bottom } = chart.scales[`y${panel}`]!;
+        const bars = spec!.series.map((_, series) => {
+          const meta = chart.getDatasetMeta(panel * spec!.series.length + series);
+          return meta.data.map((element, category) => {
+            if (values[series]?.[category] == null) return undefined;
+            const bar = element as unknown as { x: number; y: number; base: number; width: number };
+            return {
+              left: bar.x - bar.width / 2,
+              right: bar.x + bar.width / 2,
+              top: bar.y,
+              bottom: bar.base,
+            };
+          });
+        });
+        return { top, base: bottom, bars };
+      }),
+    };
+  }
+
+  /** Lays the children over their columns. */
+  private layMarks(): void {
+    const geometry = this.#geometry;
+    if (!geometry) return;
+    for (const mark of this.querySelectorAll<HTMLElement>('[data-panel]')) {
+      const panel = geometry.panels[Number(mark.dataset['panel'])];
+      if (!panel) continue;
+      const left = geometry.left + Number(mark.dataset['category']) * geometry.step;
+      mark.style.left = `${left}px`;
+      mark.style.width = `${geometry.step}px`;
+      mark.style.top = `${panel.top}px`;
+      mark.style.height = `${panel.base - panel.top}px`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-canvas': FigureCanvas;
+  }
+}

@@ -1,0 +1,66 @@
+import type { ChartColour } from './chart-spec.js';
+
+/** The colours of one chart, as a canvas takes them. */
+export interface ChartColours {
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly hair: string;
+  readonly paper: string;
+  /** Fill of a series. */
+  fill(colour: ChartColour): string | CanvasPattern;
+}
+
+/** Hatchings on a tile of 6 px that tell series apart where the reader's system chooses the colours. */
+const HATCHES = ['M0 0h6v6H0Z', 'M0 6 6 0', 'M0 3h6', 'M3 0v6', 'M0 0l6 6M0 6 6 0', 'M2 3h2'];
+const CLEAR = 'rgba(0,0,0,0)';
+
+const slotOf = (colour: ChartColour): number => (typeof colour === 'number' ? colour : 6);
+
+function hatch(slot: number, ink: string): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 6;
+  const context = tile.getContext('2d');
+  const path = new Path2D(HATCHES[slot - 1]);
+  if (!context) return ink;
+  context.fillStyle = context.strokeStyle = ink;
+  context.lineWidth = 1.25;
+  if (slot === 1) context.fill(path);
+  else context.stroke(path);
+  return context.createPattern(tile, 'repeat') ?? ink;
+}
+
+/**
+ * Reads the private tokens as real colours. A custom property keeps its text (`light-dark(…)`), so each is resolved on
+ * a probe; with forced colours the system's own are used, and hatchings instead of hues.
+ */
+export function readColours(probe: HTMLElement): ChartColours {
+  if (matchMedia('(forced-colors: active)').matches) {
+    const ink = 'CanvasText';
+    return {
+      ink,
+      ink2: ink,
+      ink3: ink,
+      hair: 'GrayText',
+      paper: 'Canvas',
+      fill: (colour) => (colour === 'unknown' ? CLEAR : hatch(slotOf(colour), ink)),
+    };
+  }
+  const token = (name: string): string => {
+    probe.style.color = `var(--_${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const slots = [1, 2, 3, 4, 5, 6].map((slot) => token(`c${slot}`));
+  const colours = {
+    ink2: token('ink2'),
+    ink3: token('ink3'),
+    hair: token('hair'),
+    paper: token('paper'),
+    ink: token('ink'),
+  };
+  probe.style.color = '';
+  return {
+    ...colours,
+    fill: (colour) => (colour === 'unknown' ? CLEAR : (slots[slotOf(colour) - 1] ?? colours.ink)),
+  };
+}

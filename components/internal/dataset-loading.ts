@@ -1,0 +1,125 @@
+import { Task } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  assertDataset,
+  DatasetError,
+  loadDataset,
+  refreshDataset,
+  watchDataset,
+  type Dataset,
+  type Loaded,
+} from '../../data/index.js';
+
+/** What a figure was told to show: an address, or a dataset of its own. */
+export interface Wanted {
+  readonly source: string;
+  readonly injected: Dataset | undefined;
+}
+
+/** Brings a figure its dataset: loads it, follows its updates, checks an injected one. */
+export class DatasetLoading implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #wanted: () => Wanted;
+  readonly #task: Task<readonly [string, boolean], Loaded | undefined>;
+  #loaded: Loaded | undefined;
+  #error: DatasetError | undefined;
+  #injected: { dataset: Dataset; loaded?: Loaded; error?: DatasetError } | undefined;
+  #watched: string | undefined;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, wanted: () => Wanted) {
+    this.#host = host;
+    this.#wanted = wanted;
+    this.#task = new Task(host, {
+      task: ([source, injected]) => (injected ? undefined : loadDataset(source)),
+      args: () => [wanted().source, wanted().injected !== undefined] as const,
+      onComplete: (loaded) => {
+        if (loaded) this.#show(loaded);
+      },
+      onError: (error) => {
+        this.#loaded = undefined;
+        this.#error = asDatasetError(error);
+      },
+    });
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { source, injected } = this.#wanted();
+    const watched = injected ? undefined : source;
+    if (watched === this.#watched) return;
+    this.#stop();
+    this.#watched = watched;
+    if (watched !== undefined) {
+      this.#unwatch = watchDataset(watched, (loaded) => {
+        this.#show(loaded);
+        this.#host.requestUpdate();
+      });
+    }
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.#watched = undefined;
+  }
+
+  #show(loaded: Loaded): void {
+    this.#loaded = loaded;
+    this.#error = undefined;
+  }
+
+  /** The dataset to show, when there is one. */
+  get loaded(): Loaded | undefined {
+    return this.#wanted().injected ? this.#check().loaded : this.#loaded;
+  }
+
+  /** Why there is none, or why it could not be refreshed. */
+  get error(): DatasetError | undefined {
+    return this.#wanted().injected
+      ? this.#check().error
+      : (this.#error ?? this.#loaded?.refreshError);
+  }
+
+  /** Tries again, keeping what is shown. */
+  retry(): void {
+    if (this.#loaded) {
+      void refreshDataset(this.#wanted().source).catch(() => undefined);
+    } else {
+      this.#error = undefined;
+      void this.#task.run();
+    }
+    this.#host.requestUpdate();
+  }
+
+  #check(): { loaded?: Loaded; error?: DatasetError } {
+    const dataset = this.#wanted().injected!;
+    if (this.#injected?.dataset !== dataset) {
+      this.#injected = { dataset };
+      try {
+        assertDataset(dataset);
+        this.#injected.loaded = { dataset, rejected: [], url: '', fetchedAt: Date.now() };
+      } catch (error) {
+        this.#injected.error = asDatasetError(error);
+      }
+    }
+    return this.#injected;
+  }
+}
+
+/** Any failure as the one kind of error that figures report. */
+export function asDatasetError(error: unknown): DatasetError {
+  return error instanceof DatasetError
+    ? error
+    : new DatasetError('wrong-shape', `The dataset cannot be shown: ${String(error)}`, {
+        cause: error,
+      });
+}

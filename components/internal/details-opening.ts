@@ -1,0 +1,92 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../../data/index.js';
+import { warnOnce } from './attributes.js';
+import type { detailsPanel } from './details-panel.js';
+import type { Language } from './language.js';
+
+/** Records open in the details panel, and the mark they were opened from. */
+export interface OpenDetails {
+  readonly records: readonly string[];
+  readonly anchor: string;
+  /** Position of the record shown. */
+  readonly at: number;
+}
+
+type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/** Which records are open in a figure; fetches the panel's code, moves focus to it and back. */
+export class DetailsOpening implements ReactiveController {
+  readonly #host: Host;
+  #open: OpenDetails | undefined;
+  #panel: { readonly detailsPanel: typeof detailsPanel } | undefined;
+  #fetching: Promise<void> | undefined;
+  #focused: string | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The anchor whose details are open. */
+  get anchor(): string | undefined {
+    return this.#open?.anchor;
+  }
+
+  /** Settles when the panel's code is there. */
+  get ready(): Promise<void> | undefined {
+    return this.#fetching;
+  }
+
+  /** Opens records, or closes them when they are open at this anchor; true when it opened them. */
+  toggle(records: readonly string[], anchor: string): boolean {
+    const opening = this.anchor !== anchor;
+    this.#set(opening ? { records, anchor, at: 0 } : undefined);
+    if (opening && !this.#panel) this.#fetching ??= this.#fetch();
+    return opening;
+  }
+
+  close(): void {
+    if (this.#open) this.#set(undefined);
+  }
+
+  /** The panel with the open record, once its code is there. */
+  panel(dataset: Dataset, language: Language): unknown {
+    const open = this.#open;
+    return (
+      open &&
+      this.#panel?.detailsPanel(open, dataset, language, {
+        step: (at) => this.#set({ ...open, at }),
+        close: () => {
+          this.#set(undefined);
+          void this.#host.updateComplete.then(() => this.#mark(open.anchor)?.focus());
+        },
+      })
+    );
+  }
+
+  hostUpdated(): void {
+    const title = this.#open && this.#host.renderRoot.querySelector<HTMLElement>('.panel-title');
+    if (title && this.#focused !== this.anchor) title.focus({ preventScroll: true });
+    this.#focused = title ? this.anchor : undefined;
+  }
+
+  #mark(anchor: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(`[data-open="${CSS.escape(anchor)}"]`);
+  }
+
+  #set(open: OpenDetails | undefined): void {
+    this.#open = open;
+    this.#host.requestUpdate();
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#panel = await import('./details-panel.js');
+    } catch {
+      this.#open = undefined;
+      warnOnce('The code of the details panel could not be loaded.');
+    }
+    this.#fetching = undefined;
+    this.#host.requestUpdate();
+  }
+}
