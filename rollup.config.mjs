@@ -116,10 +116,10 @@ function manualChunks(id, { getModuleInfo }) {
   return id.includes('build/components/') ? 'figure' : 'data';
 }
 
-/** The modules that the base of all figures imports, directly or through others. */
+/** The modules that every figure imports, directly or through others. */
 function neededAtOnce(getModuleInfo) {
-  const base = resolve('build/components/internal/dataset-element.js');
-  const found = new Set([base]);
+  const roots = ['dataset-element', 'define', 'figure-model'];
+  const found = new Set(roots.map((name) => resolve(`build/components/internal/${name}.js`)));
   for (const id of found)
     for (const imported of getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   return found;

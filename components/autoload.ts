@@ -1,6 +1,8 @@
 /** The code of each tag, fetched when the tag is met. */
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'actor-stance-matrix': () => import('./actor-stance-matrix/actor-stance-matrix.js'),
+  'arms-flow-chart': () => import('./arms-flow-chart/arms-flow-chart.js'),
+  'casualty-comparison': () => import('./casualty-comparison/casualty-comparison.js'),
 };
 
 /** The shared files each tag needs, fetched beside its own code rather than after it. The build puts them in. */

@@ -50,7 +50,7 @@ function addSchemeSwitch(masthead) {
 // — Markup —
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const LINE = 46;
+const LINE = 38;
 
 /** An element as an author writes it: attributes on lines of their own where they do not fit on one. */
 function markup(element, indent = '') {
@@ -60,7 +60,7 @@ function markup(element, indent = '') {
   );
   const oneLine = `<${[name, ...attributes].join(' ')}>`;
   const open =
-    attributes.length < 2 || indent.length + oneLine.length <= LINE
+    indent.length + `${oneLine}</${name}>`.length <= LINE || attributes.length === 0
       ? oneLine
       : `<${name}\n${attributes.map((each) => `${indent}  ${each}\n`).join('')}${indent}>`;
   const inside = [...element.childNodes].flatMap((node) => {
@@ -141,6 +141,9 @@ function table(columns, rows) {
 
 const code = (text) => make('code', {}, text);
 
+/** The analyzer names `undefined` twice where a property is optional and says so. */
+const typeOf = (type) => code([...new Set((type?.text ?? '').split(' | '))].join(' | '));
+
 /** Public custom properties, for as long as the manifest lists none. */
 const CUSTOM_PROPERTIES = [
   ['--faultline-ink', 'Text and rules; the page’s own text colour by default.'],
@@ -182,8 +185,8 @@ function describe(manifest, tag) {
       ['Attribute', 'Type', 'Default', 'Description'],
       unique(own('attributes')).map(({ name, type, default: value, description }) => [
         name,
-        code(type?.text ?? ''),
-        code(value ?? '–'),
+        typeOf(type),
+        /^('')?$/.test(value ?? '') ? '–' : code(value),
         prose(description),
       ]),
     ),
@@ -193,7 +196,7 @@ function describe(manifest, tag) {
         kind === 'method'
           ? `${name}(${(parameters ?? []).map((each) => each.name).join(', ')})`
           : name,
-        code(type?.text ?? result?.type?.text ?? ''),
+        typeOf(type ?? result?.type),
         prose(description),
       ]),
     ),
@@ -223,7 +226,7 @@ function describe(manifest, tag) {
         .flatMap(({ exports: list }) => list ?? [])
         .map(({ name, kind }) => [
           name,
-          code(kind === 'js' ? `faultline/elements/${tag}/${tag}` : 'faultline'),
+          code(kind === 'js' ? `faultline/elements/${tag}` : 'faultline'),
           kind === 'js' ? 'class' : 'tag, registered by the import',
         ]),
     ),

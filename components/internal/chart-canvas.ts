@@ -4,15 +4,15 @@ import {
   CategoryScale,
   Chart,
   LinearScale,
-  type ChartConfiguration,
+  type ChartData,
   type ChartOptions,
   type Plugin,
-  type ScaleOptionsByType,
 } from 'chart.js';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { readColours, type ChartColours } from './chart-colours.js';
-import { headRoom, paintBack, paintFront, ruleLabels, type Geometry } from './chart-paint.js';
+import { axisPlan, chartData, chartScales } from './chart-config.js';
+import { paintBack, paintFront, type Brush, type Geometry } from './chart-paint.js';
 import type { ChartSpec } from './chart-spec.js';
 import { customElement } from './define.js';
 
@@ -20,12 +20,6 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 type Columns = Chart<'bar', (number | null)[], string>;
 
-/** Room for the labels under the columns. */
-const AXIS = 22;
-/** The least width that a label of every category needs. */
-const ROOMY = 27;
-/** A segment is never drawn thinner, so a small delivery stays visible. */
-const THINNEST = 1.5;
 /** More pixels than this per CSS pixel cost memory and show nothing. */
 const SHARPEST = 3;
 const DIMMED = 0.35;
@@ -46,9 +40,12 @@ export class FigureCanvas extends LitElement {
       position: absolute;
       inset: 0;
     }
-    .probe {
+    .probe,
+    .resolver {
       position: absolute;
       visibility: hidden;
+    }
+    .probe {
       color: var(--_ink);
       background-color: var(--_paper);
       /* Lets the page's change of colours be heard: a transition starts when a resolved colour changes. */
@@ -69,7 +66,6 @@ export class FigureCanvas extends LitElement {
   @property() highlight = '';
 
   @query('canvas') private canvas!: HTMLCanvasElement;
-  @query('.probe') private probe!: HTMLElement;
   @query('.resolver') private resolver!: HTMLElement;
 
   #chart?: Columns | undefined;
@@ -109,8 +105,8 @@ export class FigureCanvas extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<canvas role="img" aria-label=${this.label}></canvas
-      ><span class="probe" @transitionrun=${this.#repaint}></span
-      ><span class="probe resolver"></span><slot @slotchange=${() => this.layMarks()}></slot>`;
+      ><span class="probe" @transitionrun=${this.#repaint}></span><span class="resolver"></span
+      ><slot @slotchange=${() => this.layMarks()}></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -141,121 +137,31 @@ export class FigureCanvas extends LitElement {
     }
     this.#size = [width, height];
     this.#colours = readColours(this.resolver);
-    const config = this.config(spec, context, width, height);
+    const plan = axisPlan(spec, this.brush(context), width, height);
+    const data = chartData(spec, this.#colours, plan) as ChartData<
+      'bar',
+      (number | null)[],
+      string
+    >;
+    const options: ChartOptions<'bar'> = {
+      animation: false,
+      responsive: false,
+      maintainAspectRatio: false,
+      events: [],
+      devicePixelRatio: Math.min(SHARPEST, Math.max(1, devicePixelRatio)),
+      scales: chartScales(spec, this.brush(context), plan) as ChartOptions<'bar'>['scales'],
+    };
     if (this.#chart) {
-      this.#chart.options = config.options!;
-      this.#chart.data = config.data;
-      this.#chart.resize(width, height);
-      this.#chart.update('none');
+      this.#chart.options = options;
+      this.#chart.data = data;
     } else {
-      this.#chart = new Chart(this.canvas, config);
-      this.#chart.resize(width, height);
+      this.canvas.width = width;
+      this.canvas.height = height;
+      this.#chart = new Chart(this.canvas, { type: 'bar', data, options, plugins: [this.paint] });
     }
+    this.#chart.resize(width, height);
+    this.#chart.update('none');
     this.layMarks();
-  }
-
-  private config(
-    spec: ChartSpec,
-    context: CanvasRenderingContext2D,
-    width: number,
-    height: number,
-  ): ChartConfiguration<'bar', (number | null)[], string> {
-    const colours = this.#colours;
-    const family = getComputedStyle(this).fontFamily;
-    const brush = { context, colours, family };
-    context.font = `12px ${family}`;
-    const gutter = Math.ceil(
-      Math.max(
-        18,
-        ...spec.panels.flatMap(({ ticks }) => ticks.map((t) => context.measureText(t.text).width)),
-      ) + 10,
-    );
-    const step = (width - gutter) / Math.max(1, spec.categories.length);
-    const lines = ruleLabels(spec, brush, {
-      left: gutter,
-      right: width,
-      centre: (category) => gutter + (category + 0.5) * step,
-    });
-    const rooms = spec.panels.map((_, i) =>
-      headRoom(i, Math.max(0, ...lines.map(({ line }) => line + 1))),
-    );
-    const sum = spec.panels.reduce((all, { max }) => all + max, 0);
-    const perPixel = sum / Math.max(40, height - AXIS - rooms.reduce((a, b) => a + b, 0));
-    const ticks = { color: colours.ink2, font: { size: 12, family }, padding: 4 };
-    const scales: Record<string, unknown> = {
-      x: {
-        type: 'category',
-        grid: { display: false },
-        border: { display: false },
-        ticks: {
-          ...ticks,
-          autoSkip: false,
-          maxRotation: 0,
-          callback: (_: unknown, i: number) => {
-            const { label, short, major } = spec.categories[i]!;
-            if (major) return label;
-            return step >= ROOMY ? short : '';
-          },
-        },
-        afterFit: (axis: { height: number }) => (axis.height = AXIS),
-      } satisfies Partial<Record<keyof ScaleOptionsByType<'category'>, unknown>>,
-    };
-    spec.panels.forEach((panel, i) => {
-      const max = panel.max + rooms[i]! * perPixel;
-      scales[`y${i}`] = {
-        type: 'linear',
-        position: 'left',
-        stack: 'panels',
-        stackWeight: max,
-        // Chart.js puts the heaviest on top.
-        weight: spec.panels.length - i,
-        min: 0,
-        max,
-        stacked: true,
-        border: { display: false },
-        grid: {
-          drawTicks: false,
-          color: ({ tick }: { tick: { value: number } }) =>
-            tick.value === 0 ? colours.ink3 : colours.hair,
-        },
-        ticks,
-        afterBuildTicks: (axis: { ticks: unknown }) =>
-          (axis.ticks = panel.ticks.map(({ value, text }) => ({ value, label: text }))),
-        afterTickToLabelConversion: (axis: { ticks: { label: string }[] }) =>
-          axis.ticks.forEach((tick, at) => (tick.label = panel.ticks[at]!.text)),
-        afterFit: (axis: { width: number }) => (axis.width = gutter),
-      };
-    });
-    return {
-      type: 'bar',
-      data: {
-        labels: spec.categories.map(({ label }) => label),
-        datasets: spec.panels.flatMap(({ values }, panel) =>
-          spec.series.map(({ key, colour }, series) => ({
-            label: key,
-            yAxisID: `y${panel}`,
-            stack: 'column',
-            data: [...(values[series] ?? [])],
-            backgroundColor: colours.fill(colour),
-            borderColor: colours.paper,
-            // The gap between segments; a sliver keeps all its height.
-            borderWidth: ({ raw }: { raw: unknown }) =>
-              colour !== 'unknown' && Number(raw) / perPixel >= 3 ? { top: 1 } : 0,
-            minBarLength: THINNEST,
-            barPercentage: 0.7,
-            categoryPercentage: 1,
-          })),
-        ),
-      },
-      options: {
-        animation: false,
-        responsive: false,
-        events: [],
-        devicePixelRatio: Math.min(SHARPEST, Math.max(1, devicePixelRatio)),
-        scales: scales as NonNullable<ChartOptions<'bar'>['scales']>,
-      },
-      plugins: [this.paint],
-    };
   }
 
   private readonly paint: Plugin<'bar'> = {
@@ -274,7 +180,7 @@ export class FigureCanvas extends LitElement {
     },
   };
 
-  private brush(context: CanvasRenderingContext2D) {
+  private brush(context: CanvasRenderingContext2D): Brush {
     return { context, colours: this.#colours, family: getComputedStyle(this).fontFamily };
   }
 

@@ -121,8 +121,13 @@ export function paintBack(spec: ChartSpec, brush: Brush, geometry: Geometry): vo
   context.restore();
 }
 
-/** Places a name beside its segment, else above it; undefined when there is no room. */
-function placeName(box: Box, width: number, area: Box, taken: readonly Box[]): Box | undefined {
+/** Places a name to the left of its segment, else to the right, else above its column; undefined when no room is left. */
+function placeName(
+  { box, columnTop }: { box: Box; columnTop: number },
+  width: number,
+  area: Box,
+  taken: readonly Box[],
+): Box | undefined {
   const free = (left: number, middle: number): Box | undefined => {
     const place = { left, right: left + width, top: middle - 8, bottom: middle + 8 };
     const inside =
@@ -134,13 +139,13 @@ function placeName(box: Box, width: number, area: Box, taken: readonly Box[]): B
   };
   const middle = (box.top + box.bottom) / 2;
   const reach = Math.max(0, (box.bottom - box.top) / 2 - 6);
-  for (let away = 0; away <= reach; away += 4) {
-    for (const y of [middle - away, middle + away]) {
-      const place = free(box.left - width - 5, y) ?? free(box.right + 5, y);
+  for (const left of [box.left - width - 5, box.right + 5]) {
+    for (let away = 0; away <= reach; away += 4) {
+      const place = free(left, middle - away) ?? free(left, middle + away);
       if (place) return place;
     }
   }
-  return free((box.left + box.right - width) / 2, box.top - 11);
+  return free((box.left + box.right - width) / 2, columnTop - 11);
 }
 
 function paintNames(
@@ -156,13 +161,17 @@ function paintNames(
   const boxed = labels
     .flatMap(({ series, category, text }) => {
       const box = bars[series]?.[category];
-      return box && height(box) >= NAMED ? [{ box, text }] : [];
+      const columnTop = Math.min(...bars.flatMap((boxes) => boxes[category]?.top ?? []));
+      return box && height(box) >= NAMED ? [{ series, box, columnTop, text }] : [];
     })
     .sort((a, b) => height(b.box) - height(a.box));
-  for (const { box, text } of boxed) {
+  const named = new Set<number>();
+  for (const { series, text, ...at } of boxed) {
+    if (named.has(series)) continue;
     const width = brush.context.measureText(text).width;
-    const place = placeName(box, width, area, taken);
+    const place = placeName(at, width, area, taken);
     if (!place) continue;
+    named.add(series);
     taken.push({ ...place, left: place.left - 4, right: place.right + 4 });
     write(brush, text, place.left, place.bottom - 4, brush.colours.ink, 'left');
   }

@@ -17,7 +17,7 @@ export interface ChartSeries {
   readonly colour: ChartColour;
 }
 
-/** A segment that is named in the drawing where there is room. */
+/** A segment that is named in the drawing where there is room; of several for one series the first that fits. */
 export interface ChartLabel {
   readonly series: number;
   readonly category: number;

@@ -119,10 +119,10 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#language = languageFor(this.closest('[lang]')?.getAttribute('lang') ?? 'en');
-    this.measure(this.getBoundingClientRect().width);
+    this.fit(this.getBoundingClientRect().width);
     this.#resize = new ResizeObserver(([entry]) => {
       // Changing layout inside the callback would raise an error on the host page.
-      requestAnimationFrame(() => this.measure(entry?.contentRect.width ?? 0));
+      requestAnimationFrame(() => this.fit(entry?.contentRect.width ?? 0));
     });
     this.#resize.observe(this);
   }
@@ -132,7 +132,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     this.#resize?.disconnect();
   }
 
-  private measure(width: number): void {
+  private fit(width: number): void {
     // A hidden figure keeps its last form.
     if (width > 0) this.size = width < 520 ? 's' : width < 960 ? 'm' : 'l';
   }

@@ -66,9 +66,11 @@ export async function readRecords(folder: string): Promise<BuildResult> {
     root,
     strict as unknown as Record<Kind, strict.Validator>,
   );
-  // Every problem is listed in one run: references are checked against all records, the misshapen ones included.
-  const found = [...rejected, ...checkLicences(dataset)];
-  if (!rejected.length) found.push(...checkDataset(dataset));
+  for (const field of ['id', 'version', 'published', 'title']) {
+    if (!root[field]) problems.push(`${HEADER}: lacks "${field}"`);
+  }
+  // References, dates and bounds can only be read in records of the right shape, so misshapen ones are listed first.
+  const found = rejected.length ? rejected : [...checkLicences(dataset), ...checkDataset(dataset)];
   for (const { kind, index, id, path, reason } of found) {
     problems.push(
       `${kind}.json: record ${index + 1} (${id || 'without id'})${path ? `: ${path}` : ''} ${reason}`,

@@ -102,13 +102,12 @@ export const arms = {
     tiv: (ownSums: boolean) =>
       `TIV measures military capability, not money. It covers major weapons only; small arms are absent.${ownSums ? ' The sums are our own additions of register rows, not figures of SIPRI.' : ''}`,
     value:
-      'Sums are shown as stated and never added. Sums from comment fields may be repeated on several rows of their source.',
+      'Sums are shown as stated and never added; each group has a scale of its own. Sums from comment fields may be repeated on several rows of their source.',
     deals:
-      'Named deals of this dataset, not every deal of the register. Numbers marked “about” are estimates of the source.',
+      'Single deals recorded in this dataset, not every deal of the register; two sources may tell of the same one. Numbers marked “about” are estimates of the source.',
   },
   oneScale: 'All panels share one scale.',
-  fightingYears: 'Dotted lines: fighting.',
-  fightingRows: 'Bold years: fighting.',
+  fighting: 'bold: a year with fighting',
   minimal: 'A delivery too small to see is drawn as a thin line.',
   partYear: (year: string) =>
     `${year} is left out: its deliveries are counted for the whole year, which had not ended by then.`,
@@ -125,6 +124,8 @@ export const arms = {
   unstated: 'amount not stated',
   shortYear: (twoDigits: string) => `’${twoDigits}`,
   million: (n: string) => `${n} million TIV`,
+  majorArms: 'major arms delivered',
+  deal: (item: string) => `deal: ${item}`,
   named: (name: string, amount: string) => `${name} ${amount}`,
   column: (recipient: string, year: string, total: string) => `To ${recipient}, ${year}: ${total}`,
   ribbon: (supplier: string, recipient: string, period: string, amount: string) =>
@@ -142,12 +143,16 @@ export const arms = {
   boldNote: 'Bold: supplied both sides.',
   showDeals: 'Show the deals behind this flow',
   dealsBehind: 'Named deals behind the flow, the largest first',
+  smallerDeals: 'Smaller deals',
+  moreDeals: (n: number) => count(n, 'more deal', 'more deals'),
   dealsOf: (recipient: string, n: number) => `${recipient}: ${count(n, 'deal', 'deals')}`,
   dealsEmpty: 'No deal of this period is recorded by name.',
   also: 'Also recorded',
   alsoNote: 'Loans, pledges, flights and sightings; none is part of the volumes above.',
+  alsoCount: (n: number) =>
+    `Also recorded: ${count(n, 'loan, pledge, flight or sighting', 'loans, pledges, flights and sightings')}`,
   moreStatements: (n: number) =>
-    `${count(n, 'more statement', 'more statements')}: shares, totals of other editions, words without a figure`,
+    `${count(n, 'statement', 'statements')}: shares, totals of other editions, words without a figure`,
   disputed: 'disputed',
   shareOf: (share: string, recipient: string) =>
     `${share}% of ${recipient}’s imports of major arms`,
@@ -169,6 +174,7 @@ export const arms = {
     period: 'Period',
     tiv: 'TIV, millions',
     total: 'All suppliers, TIV',
+    what: 'What is recorded',
     source: 'Source',
     amount: 'Amount',
     currency: 'Currency',
@@ -194,18 +200,26 @@ export const arms = {
         : `${name}’s ${year} (${amount} million)`,
     one: (recipient: string, amount: string, n: number, when: string) =>
       `${recipient} received ${amount} million TIV from ${count(n, 'supplier', 'suppliers')} ${when}`,
+    onlyAlso: (n: number) =>
+      `No delivery of major arms is recorded by year; ${count(n, 'other record is', 'other records are')} told below.`,
     nothing: (recipient: string) => `no delivery to ${recipient} is recorded`,
     amounts: (supplier: string, parts: string) => `${supplier} armed both: it delivered ${parts}`,
     amountTo: (amount: string, recipient: string, first: boolean) =>
       `${amount} million${first ? ' TIV' : ''} to ${recipient}`,
     ratio: (more: string, times: string, less: string) =>
       `${more} received about ${times} times ${less}’s volume`,
-    value: (n: number, pairs: string) =>
-      `${count(n, 'sum is', 'sums are')} on record (${pairs}). Loans, contracts and sums of unclear kind are different quantities, so none is added to another.`,
-    valuePair: (pair: string, sums: string) => `${pair}: ${sums}`,
+    value: (n: number, kinds: string) =>
+      `${count(n, 'sum is', 'sums are')} on record: ${kinds}. They are different quantities, so none is added to another.`,
+    valueKinds: {
+      loan: (n: number) => count(n, 'loan or pledged loan', 'loans or pledged loans'),
+      contract: (n: number) => count(n, 'contract', 'contracts'),
+      delivered: (n: number) => count(n, 'value of deliveries', 'values of deliveries'),
+      unclear: (n: number) => `${n} of unclear kind`,
+    },
+    largestShare: ', the largest share of each side’s recorded volume',
     deals: (n: number, parts: string, delivered: number) =>
-      `${count(n, 'deal is', 'deals are')} recorded by name: ${parts}; ${delivered === n ? 'all' : delivered} ${delivered === 1 ? 'is' : 'are'} recorded as delivered.`,
-    dealsTo: (n: number, recipient: string) => `${n} to ${recipient}`,
+      `${count(n, 'record', 'records')} of single deals: ${parts}; ${delivered === n ? 'all' : delivered} of them delivered.`,
+    dealsTo: (n: number, recipient: string) => `${n} for ${recipient}`,
   },
   empty: (measure: string, selection: string) =>
     `Nothing is recorded under “${measure}” for ${selection}.`,

@@ -1,3 +1,5 @@
+import { count } from './frame.js';
+
 const categories = {
   military: 'military',
   civilian: 'civilians',
@@ -60,7 +62,9 @@ export const casualties = {
   heading: (episode: string) => `What each side said about the dead: ${episode}`,
   headingPlain: 'What each side said about the dead',
   wholeConflict: 'Whole conflict',
-  empty: (selection: string) => `No claims about the dead are recorded for ${selection}.`,
+  empty: (selection: string, day: string | undefined) =>
+    `No claims about the dead are recorded${selection ? ` for ${selection}` : ''}${day ? ` and published by ${day}` : ''}.`,
+  shown: (n: number) => count(n, 'claim shown', 'claims shown'),
   episode: 'Episode',
   earlierEpisode: 'Earlier episode',
   laterEpisode: 'Later episode',
@@ -75,11 +79,11 @@ export const casualties = {
     all: 'not a sum of the rows above',
     unstated: 'not a second total',
     year: 'one year each, not the whole war',
-    place: 'by where people died, not by side: not comparable with a side’s figure',
+    place: 'not comparable with a side’s figure',
   } as Record<string, string>,
-  noun: (category: Category, outcome: Outcome) =>
+  noun: (category: Category, outcome: Outcome, n?: number) =>
     outcome === 'killed'
-      ? nouns[category]
+      ? nouns[category].replace(n === 1 ? /s$/ : '', '')
       : outcome === 'unspecified'
         ? 'casualties'
         : outcomes[outcome],
@@ -98,9 +102,23 @@ export const casualties = {
   notFoundBy: (day: string) => `no figure found by ${day}`,
   figureOf: (side: string) => `${side}’s figure`,
   ownFigureOf: (side: string) => `${side}’s own figure`,
-  partOf: (whole: string) => `part of the ${whole}`,
+  partOf: (whole: string) => `part of ${whole}`,
   earlier: (numbers: string) => `earlier ${numbers}`,
   replacedBy: (text: string, later: string) => `${text}; later ${later}`,
+  shortMonths: [
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+    'May',
+    'June',
+    'July',
+    'Aug',
+    'Sept',
+    'Oct',
+    'Nov',
+    'Dec',
+  ],
   uncertainDate: (date: string) => `${date}?`,
   puts: (who: string, people: string, number: string) =>
     `${who} puts ${people}’s dead at ${number}`,
@@ -117,7 +135,7 @@ export const casualties = {
   opponentOnly: (claim: string, people: string) =>
     `${claim}; no figure of ${people}’s own was found.`,
   othersOnly: (n: number) =>
-    `No figure by either side was found; ${n === 1 ? 'one other source gives figures' : `${n} other sources give figures, which do not all count the same people or years`}.`,
+    `No figure by either side about the dead was found${n ? `; ${count(n, 'other source gives', 'other sources give')} figures` : ''}.`,
   columns: {
     group: 'Group',
     claimant: 'Claimed by',
@@ -128,6 +146,7 @@ export const casualties = {
     high: 'High',
     stated: 'As stated',
     category: 'Category',
+    period: 'Period',
     asOf: 'As of',
     status: 'Status',
     sources: 'Sources',
@@ -153,10 +172,10 @@ export const casualties = {
   },
   notes: {
     claims: 'Claims are shown side by side, never averaged or added up.',
-    sameScale: 'Missing and wounded people are drawn on the same scale as deaths.',
+    sameScale: (groups: string) => `Drawn on the same scale as deaths: ${groups}.`,
     mayBeLater: (n: number, day: string) =>
-      `Left out: ${n === 1 ? 'one claim that' : `${n} claims that`} may have been published after ${day}.`,
+      `Left out: ${count(n, 'claim that', 'claims that')} may have been published after ${day}.`,
     otherYears: (n: number) =>
-      `Not drawn: ${n === 1 ? 'one count' : `${n} counts`} of deaths in single years.`,
+      `Not drawn: ${count(n, 'count', 'counts')} of deaths in single years.`,
   },
 };

@@ -1,0 +1,194 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Dataset } from '../../data/index.js';
+import { choice, warnOnce } from '../internal/attributes.js';
+import { DatasetElement } from '../internal/dataset-element.js';
+import { customElement } from '../internal/define.js';
+import type { FigureOptions } from '../internal/figure-model.js';
+import { Tip } from '../internal/tip.js';
+import {
+  armsModel,
+  LAYOUTS,
+  MEASURES,
+  type ArmsModel,
+  type Layout,
+  type Measure,
+} from './arms-flow-chart.model.js';
+import { armsStyles } from './arms-flow-chart.styles.js';
+import { flowDrawing, flowList, spanControl } from './flow-view.js';
+import { flowStyles } from './flow.styles.js';
+import { alsoList, dealTables, largestDeals, sumsLists } from './lists-view.js';
+import type { View } from './view.js';
+import { columnsChart, supplierLegend, yearRows } from './years-view.js';
+
+/** Who armed whom, when and with what: deliveries by year or as flows, stated sums of money, named deals. */
+@customElement('arms-flow-chart')
+export class ArmsFlowChart extends DatasetElement<ArmsModel> {
+  static override styles = [...DatasetElement.styles, armsStyles, flowStyles];
+
+  /** `years` (deliveries by year, one panel for each recipient) or `flow` (who supplied whom in a period). */
+  @property({ converter: choice('layout', LAYOUTS) }) layout: Layout = 'years';
+  /** `tiv` (volume of deliveries), `value` (stated sums of money) or `deals` (named deals); never mixed. */
+  @property({ converter: choice('measure', MEASURES) }) measure: Measure = 'tiv';
+
+  /** Span of the flow a person chose, such as `2011/2020`; empty for all years. */
+  @state() private span = '';
+  /** Series the pointer or the focus rests on, and the one a person chose to keep. */
+  @state() private preview = '';
+  @state() private pinned = '';
+
+  readonly #tip = new Tip(() => this.renderRoot);
+  #row = 0;
+
+  /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
+  override get state(): Record<string, unknown> {
+    return { ...super.state, layout: this.layout, measure: this.measure, span: this.span };
+  }
+
+  override set state(value: Record<string, unknown>) {
+    super.state = value;
+  }
+
+  protected model(data: Dataset, options: FigureOptions): ArmsModel {
+    const { layout, measure, span } = this;
+    return armsModel(data, { ...options, layout, measure, span });
+  }
+
+  /** The drawing code of the columns is fetched when columns are shown, which narrow figures never do. */
+  private loadCanvas(): void {
+    if (customElements.get('figure-canvas')) return;
+    import('../internal/chart-canvas.js').catch((error: unknown) => {
+      warnOnce(`<${this.localName}>: the drawing code could not be loaded (${String(error)}).`);
+      this.view = 'table';
+    });
+  }
+
+  private get shownView(): View {
+    this.#row = 0;
+    return {
+      language: this.language,
+      size: this.size,
+      highlight: this.preview || this.pinned,
+      isOpen: (anchor) => this.isOpen(anchor),
+      open: (records, anchor) => {
+        this.#tip.close();
+        this.showDetails(records, anchor);
+      },
+      panel: (...anchors) => {
+        const open = anchors.find((anchor) => this.isOpen(anchor));
+        return open === undefined ? undefined : this.detailsAt(open);
+      },
+      row: () => this.#row++,
+    };
+  }
+
+  private controls(model: ArmsModel): TemplateResult {
+    const words = this.language.strings.arms;
+    const { measure, flow } = model;
+    return html`<div class="controls">
+        ${
+          measure === 'tiv'
+            ? html`<div class="segments" role="group" aria-label=${words.layoutLabel}>
+                ${LAYOUTS.map(
+                  (layout) =>
+                    html`<button
+                      type="button"
+                      aria-pressed=${this.layout === layout}
+                      @click=${() => (this.layout = layout)}
+                    >
+                      ${words.layouts[layout]}
+                    </button>`,
+                )}
+              </div>`
+            : nothing
+        }
+        ${flow ? spanControl(flow, this.language, (span) => (this.span = span)) : nothing}
+        <label class="measure"
+          ><span class="label">${words.measureLabel}</span>
+          <select
+            @change=${(event: Event) =>
+              (this.measure = (event.target as HTMLSelectElement).value as Measure)}
+          >
+            ${model.measures.map(
+              (each) =>
+                html`<option value=${each} ?selected=${each === measure}>
+                  ${words.measures[each]}
+                </option>`,
+            )}
+          </select></label
+        >
+      </div>
+      <details class="definition">
+        <summary>${words.units[measure]} <span>${words.whatIs[measure]}</span></summary>
+        <p>${words.definitions[measure]}</p>
+      </details>`;
+  }
+
+  private years(model: ArmsModel, view: View): TemplateResult {
+    const years = model.years!;
+    const columns = this.size !== 's';
+    if (columns) this.loadCanvas();
+    return html`${
+      columns
+        ? columnsChart(years, view, `${model.heading}. ${model.summary}`, () => {
+            this.view = 'table';
+          })
+        : yearRows(years, view)
+    }
+    ${supplierLegend(model.legend, years, view, {
+      preview: (series) => (this.preview = series),
+      toggle: (series) => (this.pinned = this.pinned === series ? '' : series),
+      pinned: this.pinned,
+    })}`;
+  }
+
+  private flow(model: ArmsModel, view: View): TemplateResult {
+    const words = this.language.strings.arms;
+    const flow = model.flow!;
+    const drawing = flow.asList ? flowList(flow, view) : flowDrawing(flow, view);
+    if (!model.ledger.length)
+      return html`${drawing}
+        <p class="note">${words.dealsEmpty}</p>`;
+    if (this.size === 'l') {
+      return html`<div class="split">
+        <div>${drawing}</div>
+        <div>${largestDeals(model.ledger, view, true)}</div>
+      </div>`;
+    }
+    return html`${drawing}
+      <details class="more">
+        <summary>${words.showDeals}</summary>
+        ${largestDeals(model.ledger, view, false)}
+      </details>`;
+  }
+
+  private plot(model: ArmsModel, view: View): TemplateResult {
+    if (model.years) return this.years(model, view);
+    if (model.flow) return this.flow(model, view);
+    if (model.measure === 'tiv') return html`${nothing}`;
+    return model.sums ? sumsLists(model.sums, view) : dealTables(model.deals ?? [], view);
+  }
+
+  protected content(model: ArmsModel): TemplateResult {
+    const view = this.shownView;
+    return html`${this.controls(model)}
+      <div
+        class="plot"
+        @pointerover=${this.#tip.show}
+        @focusin=${this.#tip.show}
+        @pointerout=${this.#tip.hide}
+        @focusout=${this.#tip.hide}
+        @keydown=${this.#tip.escape}
+      >
+        ${this.plot(model, view)}
+        <div class="tip" aria-hidden="true" hidden></div>
+      </div>
+      ${model.measure === 'tiv' ? alsoList(model.also, view) : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'arms-flow-chart': ArmsFlowChart;
+  }
+}

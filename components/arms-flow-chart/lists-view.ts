@@ -1,0 +1,204 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AlsoItem, AlsoView } from './also.js';
+import type { Deal, DealGroup } from './ledger.js';
+import type { Sum, SumsView } from './sums.js';
+import { alsoMark, recordButton, stageOf, statusOf, type View } from './view.js';
+
+/** Deals shown at once beside a flow. */
+const LARGEST = 9;
+
+function dealRow(deal: Deal, view: View, columns: number, row?: number): TemplateResult {
+  const { strings, number } = view.language;
+  const unknown = (value: string | null): unknown =>
+    value ?? html`<span class="quiet">${strings.notStated}</span>`;
+  const panel = view.panel(deal.id);
+  return html`<tr class=${panel ? 'open' : nothing}>
+      <th scope="row">
+        ${recordButton(view, [deal.id], deal.id, deal.item, row)} ${deal.description}<span
+          >${deal.pair}${columns > 4 ? `, ${deal.claimant}` : nothing}</span
+        >
+      </th>
+      <td class="number" data-label=${strings.arms.columns.number}>${unknown(deal.number)}</td>
+      ${
+        columns > 4
+          ? html`<td data-label=${strings.arms.columns.ordered}>${unknown(deal.ordered)}</td>`
+          : nothing
+      }
+      <td data-label=${strings.arms.columns.delivered}>${unknown(deal.delivered)}</td>
+      <td class="number" data-label=${strings.arms.columns.tiv}>
+        ${deal.tiv === null ? unknown(null) : number(deal.tiv)}
+      </td>
+      ${
+        columns > 4
+          ? html`<td class="staged" data-label=${strings.arms.columns.stage}>
+              ${stageOf(deal.stage, view.language)} ${statusOf(deal.status, view.language)}
+            </td>`
+          : nothing
+      }
+    </tr>
+    ${
+      panel
+        ? html`<tr class="panel-row">
+            <td colspan=${columns}>${panel}</td>
+          </tr>`
+        : nothing
+    }`;
+}
+
+/** Deals as a table: what, how many, when, how much; with all columns also how far each has come. */
+export function ledger(
+  deals: readonly Deal[],
+  caption: string,
+  view: View,
+  { all = false, marks = false } = {},
+): TemplateResult {
+  const label = view.language.strings.arms.columns;
+  const columns = all ? 6 : 4;
+  return html`<table class="ledger data">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${label.item}</th>
+        <th scope="col" class="number">${label.number}</th>
+        ${all ? html`<th scope="col">${label.ordered}</th>` : nothing}
+        <th scope="col">${label.delivered}</th>
+        <th scope="col" class="number">${label.tiv}</th>
+        ${all ? html`<th scope="col">${label.stage}</th>` : nothing}
+      </tr>
+    </thead>
+    <tbody>
+      ${deals.map((deal) => dealRow(deal, view, columns, marks ? view.row() : undefined))}
+    </tbody>
+  </table>`;
+}
+
+/** The largest deals as a table, the others behind a disclosure. */
+export function largestDeals(deals: readonly Deal[], view: View, marks: boolean): TemplateResult {
+  const words = view.language.strings.arms;
+  const rest = deals.slice(LARGEST);
+  return html`${ledger(deals.slice(0, LARGEST), words.dealsBehind, view, { marks })}
+  ${
+    rest.length
+      ? html`<details class="more">
+          <summary>${words.moreDeals(rest.length)}</summary>
+          ${ledger(rest, words.smallerDeals, view)}
+        </details>`
+      : nothing
+  }`;
+}
+
+/** All named deals, by recipient. */
+export const dealTables = (groups: readonly DealGroup[], view: View): TemplateResult =>
+  html`${groups.map(({ deals, title }) => ledger(deals, title, view, { all: true, marks: true }))}`;
+
+function alsoItem(item: AlsoItem, view: View, row?: number): TemplateResult {
+  const { strings } = view.language;
+  return html`<li>
+    ${alsoMark(item.mark)}
+    <div>
+      ${recordButton(view, [item.id], item.id, `${item.pair}: ${item.act}`, row)}
+      ${item.text ? html`<p>${item.text}</p>` : nothing}
+      <p class="quiet">
+        ${item.claimant}, ${item.date} ${statusOf(item.status, view.language)}
+        ${item.disputedBy ? `${strings.details.disputedBy} ${item.disputedBy}` : nothing}
+      </p>
+      ${view.panel(item.id)}
+    </div>
+  </li>`;
+}
+
+/** Records that no volume shows: acts, and behind a disclosure the statements that only describe. */
+export function alsoList(
+  { acts, statements }: AlsoView,
+  view: View,
+): TemplateResult | typeof nothing {
+  const words = view.language.strings.arms;
+  const narrow = view.size === 's';
+  const list = (items: readonly AlsoItem[], marks: boolean): TemplateResult =>
+    html`<ul>
+      ${items.map((item) => alsoItem(item, view, marks ? view.row() : undefined))}
+    </ul>`;
+  const fold = (summary: string, items: readonly AlsoItem[]): TemplateResult | typeof nothing =>
+    items.length
+      ? html`<details class="more">
+          <summary>${summary}</summary>
+          ${list(items, false)}
+        </details>`
+      : nothing;
+  if (!acts.length && !statements.length) return nothing;
+  return html`<section class="also" aria-label=${words.also}>
+    ${
+      narrow || !acts.length
+        ? fold(words.alsoCount(acts.length), acts)
+        : html`<p><b>${words.also}</b> <span class="quiet">${words.alsoNote}</span></p>
+            ${list(acts, true)}`
+    }
+    ${fold(words.moreStatements(statements.length), statements)}
+  </section>`;
+}
+
+function card(sum: Sum, view: View, row: number, column: number): TemplateResult {
+  return html`<button
+    type="button"
+    class="card"
+    data-row=${row}
+    data-column=${column}
+    data-open=${sum.id}
+    aria-expanded=${view.isOpen(sum.id)}
+    @click=${() => view.open([sum.id], sum.id)}
+  >
+    <b>${sum.text}</b><span class="kind">${sum.kind}</span><span>${sum.what}</span
+    ><span class="quiet">${sum.claimant}${sum.date ? `, ${sum.date}` : ''}</span
+    >${statusOf(sum.status, view.language)}
+  </button>`;
+}
+
+function lane(sum: Sum, max: number, view: View): TemplateResult {
+  return html`<li>
+    <button
+      type="button"
+      class="lane"
+      data-row=${view.row()}
+      data-column="0"
+      data-open=${sum.id}
+      aria-expanded=${view.isOpen(sum.id)}
+      @click=${() => view.open([sum.id], sum.id)}
+    >
+      <span class="who"
+        ><b>${sum.pair}</b> <span class="what">${sum.what}</span
+        ><span class="quiet">${sum.claimant}${sum.date ? `, ${sum.date}` : ''}</span></span
+      ><span class="money"
+        ><i
+          class=${sum.open ? 'open-ended' : ''}
+          .style=${`inline-size:${(sum.amount / max) * 70}%`}
+        ></i
+        ><b>${sum.text}</b></span
+      >${statusOf(sum.status, view.language)}
+    </button>
+    ${view.panel(sum.id)}
+  </li>`;
+}
+
+/** Stated sums: contradicting totals side by side without an axis, the others on one axis per kind. */
+export function sumsLists({ clashes, lanes }: SumsView, view: View): TemplateResult {
+  const words = view.language.strings.arms.statedSums;
+  return html`${clashes.map(({ title, sums }) => {
+    const row = view.row();
+    return html`<section class="clash">
+      <p class="group-head"><b>${title}</b> <span class="quiet">${words.sideBySideNote}</span></p>
+      <div class="cards">${sums.map((sum, column) => card(sum, view, row, column))}</div>
+      ${view.panel(...sums.map(({ id }) => id))}
+    </section>`;
+  })}
+  ${lanes.map(
+    ({ title, max, sums }) =>
+      html`<section>
+        <p class="group-head"><b>${title}</b></p>
+        <ol class="lanes">
+          ${sums.map((sum) => lane(sum, max, view))}
+        </ol>
+      </section>`,
+  )}`;
+}

@@ -1,0 +1,173 @@
+import {
+  compareDates,
+  selectCasualties,
+  selectEpisodes,
+  type CasualtyClaim,
+  type Dataset,
+} from '../../data/index.js';
+import {
+  citedSources,
+  knownIds,
+  type FigureModel,
+  type FigureOptions,
+} from '../internal/figure-model.js';
+import { isYearly, kindOf, publishedBy } from './claims.js';
+import { claimGroups } from './groups.js';
+import { greatest, isHarm, plotsOf, type Plot } from './plots.js';
+import { summarise } from './sentences.js';
+import { tableRows } from './table.js';
+
+/** What a reader and an editor can choose besides the options every figure has. */
+export interface CasualtyOptions extends FigureOptions {
+  readonly scale: 'linear' | 'log';
+  /** The episode a person chose; empty for the editor's or the default one. */
+  readonly chosen: string;
+}
+
+/** What the comparison shows: the claims of one episode. */
+export interface CasualtyModel extends FigureModel {
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
+  /** Id of the episode shown. */
+  readonly shown: string;
+  /** The first plot holds the dead; what does not fit its scale follows on scales of its own. */
+  readonly plots: readonly Plot[];
+  readonly warning?: string | undefined;
+  /** Shapes and forms that occur, for the legend. */
+  readonly kinds: readonly (typeof KINDS)[number][];
+  readonly forms: readonly ((typeof FORMS)[number] | 'revised' | 'zero')[];
+}
+
+const scopeOf = (claim: CasualtyClaim): string => claim.episode ?? claim.conflict ?? '';
+
+const KILLED: readonly string[] = ['killed', 'killed-or-missing'];
+const OUTSIDE: readonly string[] = ['independent', 'other'];
+const KINDS = ['own', 'opponent', 'other', 'band'] as const;
+const FORMS = [
+  'exact',
+  'about',
+  'at-least',
+  'more-than',
+  'up-to',
+  'range',
+  'vague',
+  'denied',
+  'not-found',
+] as const;
+
+/** The episode to show: a person's, the editor's, or the one the sides themselves said most about. */
+function chooseEpisode(
+  claims: readonly CasualtyClaim[],
+  choices: readonly string[],
+  asked: readonly string[],
+  chosen: string,
+): string {
+  if (choices.includes(chosen) || asked.includes(chosen)) return chosen;
+  if (asked[0]) return asked[0];
+  const said = (id: string): number =>
+    claims.filter((claim) => scopeOf(claim) === id && ['own', 'opponent'].includes(kindOf(claim)))
+      .length;
+  return choices.reduce((best, id) => (said(id) >= said(best) ? id : best), choices[0] ?? '');
+}
+
+/** What each side and each independent source said about the dead of one episode. Claims are never averaged or added. */
+export function casualtyModel(dataset: Dataset, options: CasualtyOptions): CasualtyModel {
+  const { language } = options;
+  const words = language.strings.casualties;
+  const actorIds = (dataset.actors ?? []).map(({ id }) => id);
+  const conflicts = dataset.conflicts ?? [];
+  const scopes = [...selectEpisodes(dataset), ...conflicts];
+  const askedActors = knownIds('actors', options.actors, actorIds);
+  const asked = knownIds(
+    'episode',
+    options.episodes,
+    scopes.map(({ id }) => id),
+  );
+  const selected = selectCasualties(dataset, {
+    actors: askedActors.ids,
+    period: options.period,
+    asOf: options.asOf,
+  });
+  const published = publishedBy(selected, options.asOf);
+  // Single years outside the episodes belong to a series; here they would be a hundred lanes near zero.
+  const drawable = published.filter((claim) => claim.episode || !isYearly(claim));
+  const has = (id: string): boolean => drawable.some((claim) => scopeOf(claim) === id);
+  const nameOf = (id: string): string =>
+    conflicts.length === 1 && id === conflicts[0]?.id
+      ? words.wholeConflict
+      : language.name(dataset, id);
+  const offered = scopes.filter(({ id }) =>
+    asked.ids.length > 1 ? asked.ids.includes(id) : has(id) || asked.ids.includes(id),
+  );
+  const choices = offered.map(({ id }) => ({ id, name: nameOf(id) }));
+  const shown = chooseEpisode(
+    drawable,
+    choices.map(({ id }) => id),
+    asked.ids,
+    options.chosen,
+  );
+  const claims = drawable.filter((claim) => scopeOf(claim) === shown);
+  const span = scopes.find(({ id }) => id === shown)?.span ?? '';
+  const groups = claimGroups({ dataset, language, claims, span, asOf: options.asOf });
+  const plots = plotsOf(groups, options.scale === 'log', language);
+  const ordered = plots.flatMap((plot) => plot.groups);
+  const lanes = ordered.flatMap((group) => group.lanes);
+  const inScope = (claim: CasualtyClaim): boolean => scopeOf(claim) === shown;
+  const known = published.filter(inScope).length;
+  const uncertain = selected.filter(inScope).length - known;
+  const years = known - claims.length;
+  const first = plots[0]?.groups ?? [];
+  const sharing = first.filter((group) => isHarm(group) && greatest([group]));
+  const day = options.asOf && language.date(options.asOf);
+  const latest = [...claims].sort((a, b) => compareDates(a.asOf, b.asOf)).at(-1);
+  const selection = [
+    ...askedActors.ids.map((id) => language.name(dataset, id)),
+    shown && nameOf(shown),
+    options.period && language.date(options.period),
+  ].flatMap((part) => part || []);
+  return {
+    heading: shown ? words.heading(nameOf(shown)) : words.headingPlain,
+    summary: summarise(
+      groups.filter(({ kind }) => kind === 'side'),
+      new Set(
+        claims.flatMap((claim) =>
+          KILLED.includes(claim.outcome) && OUTSIDE.includes(kindOf(claim)) ? claim.claimant : [],
+        ),
+      ).size,
+      { dataset, language },
+    ),
+    empty: claims.length ? undefined : words.empty(language.list(selection), day),
+    asOf: day ?? (latest && language.date(latest.asOf)),
+    sources: citedSources(claims),
+    notes: [
+      ...(claims.length ? [words.notes.claims] : []),
+      ...(sharing.length && sharing.length < first.length
+        ? [words.notes.sameScale(language.list(sharing.map(({ title }) => title)))]
+        : []),
+      ...(uncertain && day ? [words.notes.mayBeLater(uncertain, day)] : []),
+      ...(years ? [words.notes.otherYears(years)] : []),
+    ],
+    columns: Object.entries(words.columns).map(([key, label]) => ({
+      key,
+      label,
+      numeric: ['low', 'best', 'high'].includes(key),
+    })),
+    rows: tableRows(ordered, dataset, language),
+    notices: [...askedActors.notices, ...asked.notices],
+    choices,
+    shown,
+    plots,
+    warning: options.scale === 'log' ? words.logWarning : undefined,
+    kinds: KINDS.filter((kind) =>
+      lanes.some(
+        (lane) =>
+          (lane.form === 'band' ? 'band' : lane.kind === 'independent' ? 'other' : lane.kind) ===
+          kind,
+      ),
+    ),
+    forms: [
+      ...FORMS.filter((form) => lanes.some((lane) => lane.form === form)),
+      ...(lanes.some(({ earlier }) => earlier.length) ? (['revised'] as const) : []),
+      ...(lanes.some(({ at }) => at === 0) ? (['zero'] as const) : []),
+    ],
+  };
+}

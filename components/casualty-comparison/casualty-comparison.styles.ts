@@ -1,0 +1,240 @@
+import { css } from 'lit';
+
+/** Layout of the lanes and what happens to them in narrow figures. */
+export const casualtyStyles = css`
+  .claims {
+    container-type: inline-size;
+  }
+  .lane {
+    position: relative;
+    display: grid;
+    grid-template: 'who plot as-of status' auto / 176px minmax(0, 1fr) 84px 84px;
+    column-gap: 12px;
+    align-items: center;
+    min-block-size: 28px;
+    border-radius: 3px;
+  }
+  .l .lane {
+    grid-template-columns: 236px minmax(0, 1fr) 100px 92px;
+  }
+  .who {
+    grid-area: who;
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    min-block-size: 28px;
+    padding-block: 3px;
+    line-height: 1.2;
+  }
+  .who > span {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+  }
+  .who small {
+    display: block;
+    color: var(--_ink2);
+    font-size: 12px;
+    line-height: 1.25;
+  }
+  .plot {
+    grid-area: plot;
+    align-self: stretch;
+    position: relative;
+    min-block-size: 28px;
+    direction: ltr;
+  }
+  .plot > svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .lane svg {
+    overflow: visible;
+  }
+  .plot:has(.above) {
+    min-block-size: 46px;
+  }
+  .as-of {
+    grid-area: as-of;
+    color: var(--_ink2);
+    font-size: 12px;
+    line-height: 1.2;
+  }
+  .lane .status {
+    grid-area: status;
+  }
+  .lane.head {
+    align-items: end;
+    min-block-size: 22px;
+    border-block-end: 1px solid var(--_ink);
+    border-radius: 0;
+    color: var(--_ink2);
+    font-size: 12px;
+  }
+  .lane.head:not(:first-child) {
+    margin-block-start: 22px;
+  }
+  .head .who,
+  .head .plot {
+    min-block-size: 22px;
+    padding-block: 0;
+  }
+  .head .who,
+  .head .as-of,
+  .head .status {
+    align-items: end;
+    padding-block-end: 2px;
+    line-height: 1.2;
+  }
+  .group {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding: 12px 0 3px;
+    border-block-end: 1px solid var(--_hair);
+  }
+  .group span,
+  .reading {
+    color: var(--_ink2);
+    font-size: 12.5px;
+  }
+  .reading {
+    padding-block: 5px 1px;
+    text-wrap: pretty;
+  }
+
+  /* The name is the button; the whole row is its hit area. */
+  button.who::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: 3px;
+  }
+  button.who:hover {
+    background: none;
+  }
+  .lane:has(button.who:hover) g.mark,
+  .lane:has(button.who:hover) .tick {
+    scale: 1.25;
+  }
+  button.who:focus-visible {
+    outline: none;
+  }
+  button.who:focus-visible::after {
+    outline: 2px solid var(--_focus);
+  }
+  .lane.open,
+  .claims .panel {
+    background: var(--_wash);
+
+    /* Not a margin: nothing may reach beyond the figure's box and make the page scroll. */
+    box-shadow:
+      -8px 0 0 var(--_wash),
+      8px 0 0 var(--_wash);
+  }
+  .claims .panel {
+    padding-inline: 21px 8px;
+    margin-block-end: 6px;
+  }
+  .warning {
+    margin-block: 0 8px;
+  }
+
+  /* Narrow middle: the status goes under the date. */
+  @container (max-width: 639px) {
+    .lane,
+    .l .lane {
+      grid-template:
+        'who plot as-of' 1fr
+        'who plot status' 1fr / 150px minmax(0, 1fr) 84px;
+      row-gap: 0;
+    }
+    .lane .as-of {
+      align-self: end;
+    }
+    .lane .status {
+      align-self: start;
+      font-size: 12px;
+    }
+    .claims .head {
+      grid-template-areas: 'who plot as-of';
+      grid-template-rows: auto;
+    }
+    .head .status {
+      display: none;
+    }
+  }
+  .s .lane {
+    grid-template:
+      'who as-of status' auto
+      'plot plot plot' auto / minmax(0, 1fr) auto auto;
+  }
+  .s .lane .as-of {
+    max-inline-size: 88px;
+    text-align: end;
+  }
+  .s .lane .as-of,
+  .s .lane .status {
+    align-self: start;
+    padding-block-start: 5px;
+  }
+  .s .who {
+    align-items: start;
+    min-block-size: 24px;
+    padding-block: 4px 1px;
+  }
+  .s .key {
+    margin-block-start: 1px;
+  }
+  .s .plot {
+    margin: -3px 7px;
+  }
+  .s .head {
+    display: block;
+  }
+  .s .head .as-of,
+  .s .head .status {
+    display: none;
+  }
+  .s .head .plot {
+    margin-block: 0;
+  }
+  .s .stepper {
+    margin-block-end: 10px;
+  }
+  .s .forms {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  @media (forced-colors: active) {
+    .lane.open {
+      outline: 2px solid Highlight;
+    }
+    .claims,
+    .legend,
+    .forms {
+      --_own: CanvasText;
+      --_opponent: CanvasText;
+      --_other: CanvasText;
+      --_ink: CanvasText;
+      --_ink2: CanvasText;
+      --_ink3: CanvasText;
+      --_hair: GrayText;
+      --_band: Canvas;
+      --_paper: Canvas;
+      --_wash: Canvas;
+    }
+
+    .grid {
+      stroke-dasharray: 1 5;
+    }
+  }
+  .data :is(th, td):not(.number) {
+    min-inline-size: 5rem;
+  }
+  .s .data :is(th, td) {
+    min-inline-size: 0;
+  }
+`;

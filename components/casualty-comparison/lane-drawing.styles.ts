@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** Look of marks, scales and labels, and of the legend that explains them. */
+export const drawingStyles = css`
+  .key {
+    inline-size: 14px;
+    block-size: 14px;
+    flex: none;
+    overflow: visible;
+  }
+  .claims text,
+  .forms text {
+    fill: var(--_ink);
+    font-size: 12px;
+  }
+  .claims .value {
+    font-weight: 700;
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  .open .value {
+    stroke: var(--_wash);
+  }
+  .figure text.quiet,
+  .figure tspan.quiet {
+    fill: var(--_ink2);
+    font-weight: 400;
+  }
+  .grid {
+    stroke: var(--_hair);
+  }
+  .zero {
+    stroke: var(--_ink3);
+  }
+  .mark {
+    --_tone: var(--_other);
+    fill: var(--_tone);
+    stroke: var(--_tone);
+  }
+  .mark.own {
+    --_tone: var(--_own);
+  }
+  .mark.opponent {
+    --_tone: var(--_opponent);
+  }
+  .mark.hollow {
+    fill: var(--_paper);
+    stroke-width: 1.5;
+  }
+  .around {
+    fill: none;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .band {
+    fill: var(--_band);
+    stroke: var(--_ink3);
+  }
+  .tick {
+    fill: var(--_own);
+  }
+  .earlier {
+    fill: var(--_paper);
+    stroke: var(--_own);
+    stroke-width: 1.25;
+  }
+  .trail {
+    stroke: var(--_own);
+  }
+  .dashes {
+    fill: none;
+    stroke: var(--_ink3);
+    stroke-width: 1.25;
+    stroke-dasharray: 2 3;
+  }
+  .ring {
+    fill: none;
+    stroke: none;
+  }
+  .open .ring {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .forms {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    gap: 6px 16px;
+    margin-block-start: 12px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_hair);
+    color: var(--_ink2);
+    font-size: 12.5px;
+  }
+  .forms li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 22px;
+  }
+  .form-key {
+    inline-size: 44px;
+    block-size: 16px;
+    flex: none;
+    overflow: visible;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    g.mark,
+    .tick {
+      transition: scale 120ms linear;
+    }
+  }
+`;

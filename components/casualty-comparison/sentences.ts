@@ -1,0 +1,97 @@
+import type { CasualtyClaim, Dataset, FuzzyDate } from '../../data/index.js';
+import type { Language } from '../internal/language.js';
+import { comparable, kindOf, rootOf, type Chain, type ClaimKind } from './claims.js';
+import { amount, peopleOf } from './lanes.js';
+
+interface Words {
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+/** A single number that is neither open-ended nor a range; only these have a ratio. */
+function single({ quantity }: CasualtyClaim): number | undefined {
+  const plain = quantity?.qualifier === 'exact' || quantity?.qualifier === 'about';
+  return plain && quantity.low === undefined && quantity.high === undefined
+    ? quantity.best
+    : undefined;
+}
+
+const claimsOfKind = (chains: readonly Chain[], kind: ClaimKind): CasualtyClaim[] =>
+  chains.flatMap(([claim]) => (claim.quantity && kindOf(claim) === kind ? claim : []));
+
+/** How the claims about one side's dead disagree: a ratio where they count the same people, else why there is none. */
+export function disagreement(
+  chains: readonly Chain[],
+  { dataset, language, span }: Words & { readonly span: FuzzyDate },
+): string {
+  const words = language.strings.casualties;
+  const owns = claimsOfKind(chains, 'own');
+  const name = (id: string): string => language.name(dataset, id);
+  for (const kind of ['opponent', 'independent'] as const) {
+    for (const claim of claimsOfKind(chains, kind)) {
+      const own = owns.find((each) => comparable(each, claim, span) && single(each));
+      const [theirs, ours] = [single(claim), own && single(own)];
+      if (!own || theirs === undefined || !ours) continue;
+      const number = language.quantity(claim.quantity!);
+      const people = peopleOf(claim, dataset, language);
+      const said =
+        kind === 'opponent'
+          ? words.puts(name(rootOf(dataset, claim.claimant)), people, number)
+          : words.counts(name(claim.claimant), number);
+      const ownNumber = language.quantity(own.quantity!);
+      const ratio = language.number(theirs / ours);
+      const exact = [claim, own].every(({ quantity }) => quantity?.qualifier === 'exact');
+      return ratio === '1'
+        ? words.same(said, people, ownNumber)
+        : words.times(
+            said,
+            exact ? ratio : language.strings.qualified.about(ratio),
+            people,
+            ownNumber,
+          );
+    }
+  }
+  return owns.length && claimsOfKind(chains, 'opponent').length ? words.noRatio : '';
+}
+
+/** The claim that speaks for its kind: a whole rather than a part, unambiguous, the latest. */
+const leading = (claims: readonly CasualtyClaim[]): CasualtyClaim | undefined => {
+  const parts = new Set(claims.flatMap(({ includes }) => includes ?? []));
+  const wholes = claims.filter(({ id }) => !parts.has(id));
+  return wholes.find(({ ambiguity }) => !ambiguity) ?? wholes[0];
+};
+
+/** What each side says of the other's dead and of its own, in a sentence or two. */
+export function summarise(
+  sides: readonly {
+    readonly people: string;
+    readonly opponent: string;
+    readonly chains: readonly Chain[];
+  }[],
+  others: number,
+  { dataset, language }: Words,
+): string {
+  const words = language.strings.casualties;
+  const sentences = sides.map(({ people, opponent: other, chains }): [number, string] => {
+    const own = leading(claimsOfKind(chains, 'own'));
+    const opponent = leading(claimsOfKind(chains, 'opponent'));
+    const ownPeople = own && peopleOf(own, dataset, language);
+    const claim =
+      opponent &&
+      words.puts(
+        language.name(dataset, rootOf(dataset, opponent.claimant)),
+        people,
+        opponent.category === 'unspecified'
+          ? language.quantity(opponent.quantity!)
+          : amount(opponent, language),
+      );
+    if (own && claim) return [0, words.both(claim, ownPeople!, amount(own, language))];
+    if (own) return [1, words.ownOnly(ownPeople!, amount(own, language), other)];
+    return claim ? [1, words.opponentOnly(claim, people)] : [2, ''];
+  });
+  const text = sentences
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, sentence]) => sentence || [])
+    .join(' ');
+  return text || words.othersOnly(others);
+}

@@ -1,0 +1,100 @@
+// A browser over the built gallery, and what page tests look at.
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from '../../demo/serve.mjs';
+import { findBrowser, flags } from '../browser/find.mjs';
+
+const components = fileURLToPath(new URL('../../components/', import.meta.url));
+
+/** The tag of every published figure. */
+export const tags = readdirSync(components).filter(
+  (name) => !name.startsWith('_') && existsSync(`${components}${name}/${name}.ts`),
+);
+export const DATASET = 'data/nagorno-karabakh.json';
+
+/** Starts the gallery and a browser; `visit` opens a page of it and writes down what happens there. */
+export async function startGallery() {
+  const server = await serve();
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: flags });
+
+  /**
+   * Opens a page. `prepare` may set routes first; the context is a new one unless one is given.
+   * @returns the page and lists that fill while it lives: errors, warnings, requests, responses
+   */
+  async function visit(path, { width = 1200, context, prepare, ...options } = {}) {
+    const place = context ?? (await browser.newContext(options));
+    const page = await place.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.setViewportSize({ width, height: 900 });
+    const log = { errors: [], warnings: [], requests: [], missing: [] };
+    page.on('pageerror', (error) => log.errors.push(error.stack ?? String(error)));
+    page.on('console', (message) => {
+      const { url = '' } = message.location();
+      if (message.type() === 'error') log.errors.push(`${message.text()} ${url}`);
+      if (message.type() === 'warning') log.warnings.push(message.text());
+    });
+    page.on('request', (request) => log.requests.push(request.url()));
+    page.on('response', (response) => {
+      if (response.status() >= 400) log.missing.push(response.url());
+    });
+    await prepare?.(page);
+    const response = await page.goto(new URL(path, server.url).href);
+    return { page, context: place, response, ...log };
+  }
+
+  return {
+    url: server.url,
+    browser,
+    visit,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Scrolls through a page, for figures that wait until they are near, and back to its start. */
+export async function scrollThrough(page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await frame();
+    }
+    scrollTo(0, 0);
+    await frame();
+  });
+}
+
+/** Waits until no figure of the page is pending and gives the state of each: `[tag, status]`. */
+export async function settled(page) {
+  await scrollThrough(page);
+  await page.waitForFunction((names) => {
+    const figures = [...document.querySelectorAll(names.join())];
+    return figures.length > 0 && figures.every(({ status }) => status && status !== 'pending');
+  }, tags);
+  // Charts draw in the frame after; a canvas of its own size has been laid out.
+  await page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+  return page.evaluate(
+    (names) =>
+      [...document.querySelectorAll(names.join())].map(({ localName, status }) => [
+        localName,
+        status,
+      ]),
+    tags,
+  );
+}
+
+/** What a reader sees of a figure: its text, shadow root included. */
+export const textOf = (page, selector) =>
+  page.evaluate((name) => {
+    const read = (node) => {
+      if (node instanceof Text) return node.data;
+      if (node instanceof HTMLStyleElement) return '';
+      return [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
+    };
+    return read(document.querySelector(name)).replace(/\s+/g, ' ');
+  }, selector);
