@@ -33,6 +33,12 @@ function replace(file, code, before, after) {
   process.exit(1);
 }
 
+/** Every folder components/<tag>/ that holds <tag>.ts; names with an underscore are not published. */
+const publishedTags = () =>
+  readdirSync('components').filter(
+    (name) => !name.startsWith('_') && existsSync(`components/${name}/${name}.ts`),
+  );
+
 const steps = {
   async clean() {
     await rm('build', { recursive: true, force: true });
@@ -79,6 +85,16 @@ const steps = {
     await chmod('dist/cli.js', 0o755);
   },
 
+  /** Keeps a figure's place until its code arrives, on pages that run scripts, so that nothing below it moves. */
+  async styles() {
+    const waiting = publishedTags().map((tag) => `${tag}:not(:defined)`);
+    const height = 'var(--faultline-min-height, min(90svh, 1000px))';
+    await writeFile(
+      'dist/faultline.css',
+      `@media (scripting: enabled) {\n  ${waiting.join(',\n  ')} {\n    display: block;\n    min-block-size: ${height};\n  }\n}\n`,
+    );
+  },
+
   /** For pages with a bundler: the same modules, unbundled, so that they share one Lit with the rest of the page. */
   async library() {
     const published = filesIn('build', (file) => {
@@ -102,9 +118,7 @@ const steps = {
     node('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', config);
 
     // The analyzer ends well whatever happens, so its work is checked: every tag that is published must be in it.
-    const tags = readdirSync('components').filter(
-      (name) => !name.startsWith('_') && existsSync(`components/${name}/${name}.ts`),
-    );
+    const tags = publishedTags();
     const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
     const listed = new Set(
       modules.flatMap(({ declarations }) => declarations ?? []).map(({ tagName }) => tagName),

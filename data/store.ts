@@ -245,7 +245,10 @@ export async function refreshDataset(
   return entry.loading;
 }
 
-/** Calls back whenever the page's copy of this dataset changes, for all figures in one go; returns how to stop. */
+/**
+ * Calls back whenever the page's copy of this dataset changes, for all figures in one go, and at once with the copy
+ * the page has already; returns how to stop.
+ */
 export function watchDataset(src: string, listener: Listener): () => void {
   let entry: Entry;
   try {
@@ -255,5 +258,6 @@ export function watchDataset(src: string, listener: Listener): () => void {
     return () => undefined;
   }
   entry.listeners.add(listener);
+  if (entry.loaded) listener(entry.loaded);
   return () => void entry.listeners.delete(listener);
 }

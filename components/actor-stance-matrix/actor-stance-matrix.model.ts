@@ -201,8 +201,10 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
       mediators.length,
       language.list(episodes.map(({ names: n }) => language.preferred(n))),
     ),
-    empty: used.length ? undefined : words.empty(language.list(selection) || words.everything),
-    asOf: options.asOf ? language.date(options.asOf) : latest && language.date(latest.date),
+    empty: used.length
+      ? undefined
+      : words.empty(selection.join(language.strings.comma) || words.everything),
+    asOf: options.asOf ? language.date(options.asOf) : latest && language.since(latest.date),
     sources: citedSources(used),
     notes: cells.some(({ remarks }) => remarks.includes(words.byYearOnly))
       ? [words.note, words.byYearNote]

@@ -63,6 +63,7 @@ export const matrixStyles = css`
     vertical-align: top;
   }
   .cell {
+    position: relative;
     display: flex;
     flex-direction: column;
     justify-content: flex-start;

@@ -52,13 +52,12 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
       this.chosen = model.episodes.map((episode) => episode.id).filter((each) => on.has(each));
   }
 
-  private controls(
-    model: StanceMatrixModel,
-    visible: readonly number[],
-  ): TemplateResult | typeof nothing {
+  protected override controls(model: StanceMatrixModel): TemplateResult | typeof nothing {
+    const visible = this.visible(model);
     const words = this.language.strings.stances;
     const { episodes } = model;
-    if (episodes.length < 2) return nothing;
+    // The table has every episode.
+    if (episodes.length < 2 || this.view === 'table') return nothing;
     if (this.size !== 's') {
       return html`<div class="controls">
         <span class="label" id="episodes">${words.episodes}</span>
@@ -97,7 +96,8 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
     const tone = toneOf(cell.kind);
     const tinted = Math.abs(Number(cell.kind)) >= 2 ? 'tinted' : '';
     const classes = `cell ${tone} ${tinted} ${both && tinted ? 'both' : ''}`;
-    const inner = html`<span class="word">${stanceSymbol(cell.kind)}<span>${cell.word}</span></span>
+    const inner = html`<span class="hidden">${cell.context}</span>
+      <span class="word">${stanceSymbol(cell.kind)}<span>${cell.word}</span></span>
       ${cell.remarks.map((remark) => html`<span class="remark">${remark}</span>`)}`;
     return html`<td>
       ${
@@ -110,7 +110,6 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
               data-column=${column}
               data-open=${cell.key}
               aria-expanded=${this.isOpen(cell.key)}
-              aria-label=${cell.label}
               @click=${() => this.showDetails(cell.records, cell.key)}
             >
               ${inner}
@@ -157,8 +156,7 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
     const episodes = visible.flatMap((index) => model.episodes[index] ?? []);
     const columns = 1 + episodes.length * model.parties.length;
     let index = 0;
-    return html`${this.controls(model, visible)}
-      <table class="matrix" part="table">
+    return html`<table class="matrix" part="table">
         <caption class="hidden">
           ${model.caption}
         </caption>

@@ -23,8 +23,8 @@ export interface StanceCell {
   readonly word: string;
   /** What else is recorded, alleged or denied; at most two remarks. */
   readonly remarks: readonly string[];
-  /** The whole cell as one phrase, for screen readers. */
-  readonly label: string;
+  /** Whose position it is and when, for screen readers. */
+  readonly context: string;
   /** Ids of the stances behind the cell, the deciding one first. */
   readonly records: readonly string[];
 }
@@ -131,11 +131,10 @@ export function cellFor(
     kind,
     word,
     remarks,
-    label: words.cellLabel(
+    context: words.context(
       language.name(dataset, actor),
       language.name(dataset, party.id),
       language.preferred(episode.names),
-      [word, ...remarks].join(language.strings.comma),
     ),
     records: ordered.map(({ id }) => id),
   };

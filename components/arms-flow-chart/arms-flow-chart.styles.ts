@@ -42,12 +42,6 @@ export const armsStyles = css`
     align-items: center;
     gap: 6px;
   }
-  .stepper select {
-    border-block: 0;
-    border-inline: 1px solid var(--_line);
-    border-radius: 0;
-    font-weight: 600;
-  }
   .definition {
     margin-block-end: 10px;
     color: var(--_ink2);
@@ -74,6 +68,9 @@ export const armsStyles = css`
 
   .plot {
     position: relative;
+  }
+  .waiting {
+    min-block-size: 360px;
   }
   figure-canvas {
     display: block;
@@ -264,80 +261,6 @@ export const armsStyles = css`
     border-color: var(--_ink3);
   }
 
-  .group-head {
-    margin-block: 14px 4px;
-  }
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
-    gap: 8px 16px;
-  }
-  .card {
-    display: flex;
-    flex-direction: column;
-    gap: 2px;
-    padding: 8px 0;
-    border-block-start: 2px solid var(--_ink);
-    border-radius: 0;
-  }
-  .card > b {
-    font-size: 18px;
-    line-height: 1.25;
-  }
-  .card .kind {
-    font-weight: 600;
-  }
-  .card[aria-expanded='true'],
-  .lane[aria-expanded='true'] {
-    background: var(--_wash);
-  }
-  .lane {
-    display: grid;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr) 92px;
-    gap: 2px 14px;
-    align-items: center;
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding-block: 5px;
-    border-block-start: 1px solid var(--_hair);
-    border-radius: 0;
-  }
-  .s .lane {
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-  .s .lane .money {
-    grid-row: 2;
-    grid-column: 1 / -1;
-  }
-  .lane .who span {
-    display: block;
-    font-size: 12.5px;
-  }
-  .lane .who .what {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-  .lane .money {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .lane i {
-    flex: none;
-    block-size: 14px;
-    min-inline-size: 1.5px;
-    background: var(--_other);
-  }
-  .lane i.open-ended {
-    border-inline-end: 3px double var(--_ink);
-  }
-  .money b {
-    font-weight: 600;
-    white-space: nowrap;
-  }
-
   .also {
     margin-block-start: 16px;
     padding-block-start: 10px;
@@ -412,8 +335,7 @@ export const armsStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .track i,
-    .ribbon {
+    .track i {
       transition: opacity 120ms linear;
     }
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../data/index.js';
 import { choice, warnOnce } from '../internal/attributes.js';
@@ -15,16 +15,15 @@ import {
   type Measure,
 } from './arms-flow-chart.model.js';
 import { armsStyles } from './arms-flow-chart.styles.js';
-import { flowDrawing, flowList, spanControl } from './flow-view.js';
-import { flowStyles } from './flow.styles.js';
-import { alsoList, dealTables, largestDeals, sumsLists } from './lists-view.js';
+import { alsoList } from './also-view.js';
+import type * as Forms from './forms.js';
 import type { View } from './view.js';
 import { columnsChart, supplierLegend, yearRows } from './years-view.js';
 
 /** Who armed whom, when and with what: deliveries by year or as flows, stated sums of money, named deals. */
 @customElement('arms-flow-chart')
 export class ArmsFlowChart extends DatasetElement<ArmsModel> {
-  static override styles = [...DatasetElement.styles, armsStyles, flowStyles];
+  static override styles = [...DatasetElement.styles, armsStyles];
 
   /** `years` (deliveries by year, one panel for each recipient) or `flow` (who supplied whom in a period). */
   @property({ converter: choice('layout', LAYOUTS) }) layout: Layout = 'years';
@@ -39,6 +38,9 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
 
   readonly #tip = new Tip(() => this.renderRoot);
   #row = 0;
+  #forms?: typeof Forms;
+  #fetchingForms?: Promise<void>;
+  #fetchingCanvas?: Promise<void>;
 
   /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
   override get state(): Record<string, unknown> {
@@ -55,12 +57,41 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
   }
 
   /** The drawing code of the columns is fetched when columns are shown, which narrow figures never do. */
-  private loadCanvas(): void {
-    if (customElements.get('figure-canvas')) return;
-    import('../internal/chart-canvas.js').catch((error: unknown) => {
-      warnOnce(`<${this.localName}>: the drawing code could not be loaded (${String(error)}).`);
-      this.view = 'table';
-    });
+  private async fetchCanvas(): Promise<void> {
+    try {
+      await import('../internal/chart-canvas.js');
+      await this.renderRoot.querySelector('figure-canvas')?.updateComplete;
+    } catch (error) {
+      this.giveUp(error);
+    }
+  }
+
+  /** The code of flows, sums and deals is fetched when one of them is first shown. */
+  private async fetchForms(): Promise<void> {
+    try {
+      const forms = await import('./forms.js');
+      const root = this.renderRoot as ShadowRoot;
+      adoptStyles(root, [...ArmsFlowChart.elementStyles, forms.flowStyles]);
+      this.#forms = forms;
+      this.requestUpdate();
+    } catch (error) {
+      this.giveUp(error);
+    }
+  }
+
+  /** The table says the same and needs no more code. */
+  private giveUp(error: unknown): void {
+    warnOnce(`<${this.localName}>: the code of this view could not be loaded (${String(error)}).`);
+    this.view = 'table';
+  }
+
+  /** Also waits for code that the present view asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#fetchingCanvas;
+    if (this.#forms || !this.#fetchingForms) return done;
+    await this.#fetchingForms;
+    return super.getUpdateComplete();
   }
 
   private get shownView(): View {
@@ -102,7 +133,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
               </div>`
             : nothing
         }
-        ${flow ? spanControl(flow, this.language, (span) => (this.span = span)) : nothing}
+        ${flow && this.#forms ? this.#forms.spanControl(flow, this.language, (span) => (this.span = span)) : nothing}
         <label class="measure"
           ><span class="label">${words.measureLabel}</span>
           <select
@@ -127,7 +158,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
   private years(model: ArmsModel, view: View): TemplateResult {
     const years = model.years!;
     const columns = this.size !== 's';
-    if (columns) this.loadCanvas();
+    if (columns) this.#fetchingCanvas ??= this.fetchCanvas();
     return html`${
       columns
         ? columnsChart(years, view, `${model.heading}. ${model.summary}`, () => {
@@ -142,31 +173,37 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
     })}`;
   }
 
-  private flow(model: ArmsModel, view: View): TemplateResult {
+  private flow(model: ArmsModel, view: View, forms: typeof Forms): TemplateResult {
     const words = this.language.strings.arms;
     const flow = model.flow!;
-    const drawing = flow.asList ? flowList(flow, view) : flowDrawing(flow, view);
+    const drawing = flow.asList ? forms.flowList(flow, view) : forms.flowDrawing(flow, view);
     if (!model.ledger.length)
       return html`${drawing}
         <p class="note">${words.dealsEmpty}</p>`;
     if (this.size === 'l') {
       return html`<div class="split">
         <div>${drawing}</div>
-        <div>${largestDeals(model.ledger, view, true)}</div>
+        <div>${forms.largestDeals(model.ledger, view, true)}</div>
       </div>`;
     }
     return html`${drawing}
       <details class="more">
         <summary>${words.showDeals}</summary>
-        ${largestDeals(model.ledger, view, false)}
+        ${forms.largestDeals(model.ledger, view, false)}
       </details>`;
   }
 
-  private plot(model: ArmsModel, view: View): TemplateResult {
-    if (model.years) return this.years(model, view);
-    if (model.flow) return this.flow(model, view);
-    if (model.measure === 'tiv') return html`${nothing}`;
-    return model.sums ? sumsLists(model.sums, view) : dealTables(model.deals ?? [], view);
+  private plot(model: ArmsModel, view: View): TemplateResult | typeof nothing {
+    const { years, flow, sums, deals } = model;
+    if (years) return this.years(model, view);
+    if (!flow && !sums && !deals) return nothing;
+    const forms = this.#forms;
+    if (!forms) {
+      this.#fetchingForms ??= this.fetchForms();
+      return html`<div class="waiting"></div>`;
+    }
+    if (flow) return this.flow(model, view, forms);
+    return sums ? forms.sumsLists(sums, view) : forms.dealTables(deals ?? [], view);
   }
 
   protected content(model: ArmsModel): TemplateResult {

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { icon } from '../internal/icons.js';
+import { recordButton, spoken, swatch } from '../internal/marks.js';
 import type { FlowRow, FlowView, Ribbon } from './flow.js';
-import { recordButton, spoken, swatch, type View } from './view.js';
+import type { View } from './view.js';
 
 /** Thickness of everything the larger recipient received. */
 const THICKEST = 240;

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AlsoItem, AlsoView } from './also.js';
+import { recordButton, statusOf } from '../internal/marks.js';
 import type { Deal, DealGroup } from './ledger.js';
 import type { Sum, SumsView } from './sums.js';
-import { alsoMark, recordButton, stageOf, statusOf, type View } from './view.js';
+import { stageOf } from './stage-mark.js';
+import type { View } from './view.js';
 
 /** Deals shown at once beside a flow. */
 const LARGEST = 9;
@@ -92,52 +93,6 @@ export function largestDeals(deals: readonly Deal[], view: View, marks: boolean)
 /** All named deals, by recipient. */
 export const dealTables = (groups: readonly DealGroup[], view: View): TemplateResult =>
   html`${groups.map(({ deals, title }) => ledger(deals, title, view, { all: true, marks: true }))}`;
-
-function alsoItem(item: AlsoItem, view: View, row?: number): TemplateResult {
-  const { strings } = view.language;
-  return html`<li>
-    ${alsoMark(item.mark)}
-    <div>
-      ${recordButton(view, [item.id], item.id, `${item.pair}: ${item.act}`, row)}
-      ${item.text ? html`<p>${item.text}</p>` : nothing}
-      <p class="quiet">
-        ${item.claimant}, ${item.date} ${statusOf(item.status, view.language)}
-        ${item.disputedBy ? `${strings.details.disputedBy} ${item.disputedBy}` : nothing}
-      </p>
-      ${view.panel(item.id)}
-    </div>
-  </li>`;
-}
-
-/** Records that no volume shows: acts, and behind a disclosure the statements that only describe. */
-export function alsoList(
-  { acts, statements }: AlsoView,
-  view: View,
-): TemplateResult | typeof nothing {
-  const words = view.language.strings.arms;
-  const narrow = view.size === 's';
-  const list = (items: readonly AlsoItem[], marks: boolean): TemplateResult =>
-    html`<ul>
-      ${items.map((item) => alsoItem(item, view, marks ? view.row() : undefined))}
-    </ul>`;
-  const fold = (summary: string, items: readonly AlsoItem[]): TemplateResult | typeof nothing =>
-    items.length
-      ? html`<details class="more">
-          <summary>${summary}</summary>
-          ${list(items, false)}
-        </details>`
-      : nothing;
-  if (!acts.length && !statements.length) return nothing;
-  return html`<section class="also" aria-label=${words.also}>
-    ${
-      narrow || !acts.length
-        ? fold(words.alsoCount(acts.length), acts)
-        : html`<p><b>${words.also}</b> <span class="quiet">${words.alsoNote}</span></p>
-            ${list(acts, true)}`
-    }
-    ${fold(words.moreStatements(statements.length), statements)}
-  </section>`;
-}
 
 function card(sum: Sum, view: View, row: number, column: number): TemplateResult {
   return html`<button

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { tickStep } from '../internal/chart-spec.js';
+import { spoken, swatch } from '../internal/marks.js';
 import type { LegendItem } from './arms-flow-chart.model.js';
 import { brief } from './deliveries.js';
-import { spoken, swatch, type View } from './view.js';
+import type { View } from './view.js';
 import type { YearColumn, YearPanel, YearsView } from './years.js';
 
 /** Opens a column; a segment that was pointed at comes first. */

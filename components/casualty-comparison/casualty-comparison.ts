@@ -45,7 +45,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
     return casualtyModel(data, { ...options, scale: this.scale, chosen: this.chosen });
   }
 
-  private controls({ choices, shown }: CasualtyModel): TemplateResult | typeof nothing {
+  protected override controls({ choices, shown }: CasualtyModel): TemplateResult | typeof nothing {
     const words = this.language.strings.casualties;
     if (choices.length < 2) return nothing;
     if (this.size !== 's') {
@@ -139,8 +139,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
     let row = 0;
     let number = 0;
     const claims = model.rows.filter(({ records }) => records.length).length;
-    return html`${this.controls(model)}
-      <p class="hidden" role="status">
+    return html` <p class="hidden" role="status">
         ${model.choices.find(({ id }) => id === model.shown)?.name}: ${words.shown(claims)}
       </p>
       ${model.warning ? html`<p class="strip warning" part="notice">${model.warning}</p>` : nothing}

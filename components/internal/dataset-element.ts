@@ -23,7 +23,12 @@ export type Size = 's' | 'm' | 'l';
 
 const DEFAULT_SOURCE = new URL('data/nagorno-karabakh.json', LIBRARY_ROOT).href;
 
-/** The part of a figure that is the same for all: data in, states, frame. A figure adds `model` and `content`. */
+/**
+ * The part of a figure that is the same for all: data in, states, frame. A figure adds `model` and `content`.
+ * @fires {DataReadyEvent} data-ready - The figure shows data; once per dataset version.
+ * @fires {DataErrorEvent} data-error - The dataset could not be loaded or refreshed; once per incident.
+ * @fires {DatumSelectEvent} datum-select - A person opened the details of records.
+ */
 export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   static override styles = [frameStyles];
 
@@ -46,7 +51,11 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   /** `chart` (the figure) or `table`. */
   @property({ converter: choice('view', ['chart', 'table']) }) view: 'chart' | 'table' = 'chart';
   /** `auto` (the page's colour scheme), `light` or `dark`. */
-  @property({ reflect: true, converter: choice('theme', ['auto', 'light', 'dark']) })
+  @property({
+    reflect: true,
+    useDefault: true,
+    converter: choice('theme', ['auto', 'light', 'dark']),
+  })
   theme: 'auto' | 'light' | 'dark' = 'auto';
   /** A dataset to show instead of loading one; give the parsed JSON object. */
   @property({ attribute: false }) data?: Dataset | undefined;
@@ -64,7 +73,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   #model?: M | undefined;
   #modelError?: DatasetError | undefined;
   #modelled?: Dataset | undefined;
-  #announced?: unknown;
+  #announcedData?: Dataset | undefined;
+  #announcedError?: string | undefined;
   #resize?: ResizeObserver;
   #table?: { readonly dataTable: typeof dataTable };
   #fetchingTable?: Promise<void>;
@@ -73,6 +83,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   protected abstract model(data: Dataset, options: FigureOptions): M;
   /** Lays the model out. */
   protected abstract content(model: M, dataset: Dataset): TemplateResult;
+  /** What a reader can change, shown above the figure, its table and its empty state alike; nothing by default. */
+  protected controls?(model: M): unknown;
 
   /** What the figure is doing: `pending`, `ready`, `stale`, `empty` or `failed`. */
   get status(): Status {
@@ -205,23 +217,22 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   private announce(): void {
     const { loaded } = this.#loading;
     const error = this.#modelError ?? this.#loading.error;
-    const news = error ?? loaded?.dataset;
-    if (!news || news === this.#announced) return;
-    this.#announced = news;
-    if (error) {
+    const incident = error && `${error.code} ${error.message}`;
+    if (error && incident !== this.#announcedError) {
       warnOnce(`<${this.localName}>: ${error.message}`);
-      const showingOldData = this.status === 'stale' || this.status === 'empty';
       this.dispatchEvent(
-        new DataErrorEvent(error.code, this.data ? '' : this.source, showingOldData),
+        new DataErrorEvent(error.code, this.data ? '' : this.source, this.status !== 'failed'),
       );
-    } else if (loaded) {
-      for (const { kind, index, id, path, reason } of loaded.rejected) {
-        warnOnce(
-          `${loaded.url} ${kind}[${index}]${id ? ` (${id})` : ''} left out: ${path} ${reason}`,
-        );
-      }
-      this.dispatchEvent(new DataReadyEvent(loaded.url, loaded.dataset.version, loaded.rejected));
     }
+    this.#announcedError = incident;
+    if (!loaded || this.#modelError || loaded.dataset === this.#announcedData) return;
+    this.#announcedData = loaded.dataset;
+    for (const { kind, index, id, path, reason } of loaded.rejected) {
+      warnOnce(
+        `${loaded.url} ${kind}[${index}]${id ? ` (${id})` : ''} left out: ${path} ${reason}`,
+      );
+    }
+    this.dispatchEvent(new DataReadyEvent(loaded.url, loaded.dataset.version, loaded.rejected));
   }
 
   /** Opens the details of records; `anchor` names the row or mark they belong to. The same anchor again closes them. */
@@ -260,6 +271,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
       model,
       shown: loaded,
       hasFallback: this.childElementCount > 0 || Boolean(this.textContent?.trim()),
+      controls: model && this.controls?.(model),
       content: () =>
         this.view === 'table' ? this.table(model!) : this.content(model!, loaded!.dataset),
       docked:

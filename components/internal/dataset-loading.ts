@@ -44,26 +44,31 @@ export class DatasetLoading implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // What came while the figure was out of the page is shown at once.
+    this.#watch();
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
+    this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #watch(): void {
     const { source, injected } = this.#wanted();
     const watched = injected ? undefined : source;
     if (watched === this.#watched) return;
     this.#stop();
     this.#watched = watched;
-    if (watched !== undefined) {
-      this.#unwatch = watchDataset(watched, (loaded) => {
-        this.#show(loaded);
-        this.#host.requestUpdate();
-      });
-    }
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#stop();
+    if (watched === undefined) return;
+    this.#unwatch = watchDataset(watched, (loaded) => {
+      this.#show(loaded);
+      this.#host.requestUpdate();
+    });
   }
 
   #stop(): void {

@@ -8,11 +8,12 @@ export const frameStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
-    min-block-size: var(--faultline-min-height, 12rem);
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
+  }
+  :host(:is([theme='light'], [theme='dark'])) {
+    padding: 12px 16px;
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -54,6 +55,19 @@ export const frameStyles = css`
     font-size: 13px;
     line-height: 1.4;
     font-variant-numeric: tabular-nums lining-nums;
+    /* What a page sets for its own prose and would do harm here. */
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: normal;
+    hyphens: manual;
+  }
+  .figure[aria-busy] {
+    /* As tall as the place kept before the code came, so that what follows stays where it is. */
+    min-block-size: var(--faultline-min-height, min(90svh, 1000px));
   }
   @supports (color: light-dark(#000, #fff)) {
     .figure {

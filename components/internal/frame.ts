@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { recordOf, type Dataset, type Loaded, type Source } from '../../data/index.js';
+import { nearest } from './attributes.js';
 import type { DatasetElement, Size, Status } from './dataset-element.js';
 import type { FigureModel } from './figure-model.js';
 import { icon } from './icons.js';
@@ -13,12 +14,16 @@ interface FrameParts<M extends FigureModel> {
   readonly model: M | undefined;
   readonly shown: Loaded | undefined;
   readonly hasFallback: boolean;
+  readonly controls: unknown;
   readonly content: () => unknown;
   /** The details panel of a wide figure, beside its body. */
   readonly docked: (() => unknown) | undefined;
   readonly retry: () => void;
   readonly onKeydown: (event: Event) => void;
 }
+
+/** Ids listed to a reader at most. */
+const MANY_IDS = 12;
 
 /** Sources named in the source line; the rest are one tap away. */
 const NAMED_SOURCES = 4;
@@ -115,13 +120,13 @@ function messages<M extends FigureModel>({
   retry,
 }: FrameParts<M>): unknown {
   const { strings } = language;
-  const lines = (model?.notices ?? []).map(({ attribute, value, allowed }) =>
-    strings.unknownValue(
-      strings.attributeNames[attribute] ?? attribute,
-      value,
-      allowed.join(strings.comma),
-    ),
-  );
+  const lines = (model?.notices ?? []).map(({ attribute, value, allowed }) => {
+    // A long list helps nobody; the console has it whole.
+    const near = nearest(value, allowed);
+    const named = allowed.length > MANY_IDS ? (near ? [near] : []) : allowed;
+    const label = strings.attributeNames[attribute] ?? attribute;
+    return strings.unknownValue(label, value, named.join(strings.comma));
+  });
   const leftOut = new Set(shown?.rejected.map(({ kind, index }) => `${kind} ${index}`)).size;
   if (leftOut) lines.push(strings.leftOut(leftOut));
   const stale = shown?.refreshError
@@ -136,12 +141,15 @@ function messages<M extends FigureModel>({
 }
 
 function body<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {
-  const { model, content, docked, onKeydown } = parts;
+  const { model, controls, content, docked, onKeydown } = parts;
   if (model!.empty) {
-    return html`<div class="state empty" part="empty"><b>${model!.empty}</b></div>`;
+    return html`<div class="body" part="body">
+      ${controls}
+      <div class="state empty" part="empty"><b>${model!.empty}</b></div>
+    </div>`;
   }
   return html`<div class="body ${docked ? 'with-panel' : ''}" part="body" @keydown=${onKeydown}>
-    <div class="main">${content()}</div>
+    <div class="main">${controls}${content()}</div>
     ${docked ? html`<div class="dock">${docked()}</div>` : nothing}
   </div>`;
 }

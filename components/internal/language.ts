@@ -24,6 +24,8 @@ export interface Language {
   date(date: FuzzyDate): string;
   /** The same in short, for headers: `27 Sept – 10 Nov`; the year only where it changes. */
   shortDate(date: FuzzyDate): string;
+  /** The date from which something is known: of an open span its first day. */
+  since(date: FuzzyDate): string;
   /** A quantity in words: `at least 49`, `5,856 to 6,000`. */
   quantity(quantity: Quantity): string;
   /** A text of the dataset; English where this language has none. */
@@ -50,8 +52,10 @@ function quantityWith(strings: Strings, number: (n: number) => string) {
 function formatDate(date: FuzzyDate, strings: Strings): string {
   const span = parseDate(date);
   if (!span) return edtf(date);
-  const marked = (text: string): string =>
-    span.approximate ? strings.qualified.about(text) : text;
+  const marked = (text: string): string => {
+    const said = span.approximate ? strings.qualified.about(text) : text;
+    return span.uncertain ? strings.uncertain(said) : said;
+  };
   if (span.precision !== 'range') return marked(formatPart(edtf(date), strings));
   const [from = '', to = ''] = edtf(date).split('/');
   if (span.openStart) return strings.until(formatPart(to, strings));
@@ -102,6 +106,10 @@ export function languageFor(lang: string): Language {
     preferred,
     text,
     date: (date) => formatDate(date, strings),
+    since: (date) => {
+      const span = parseDate(date);
+      return formatDate(span?.openEnd ? span.start : date, strings);
+    },
     shortDate: (date) => {
       const text = formatDate(date, { ...strings, months: strings.shortMonths });
       const years = new Set(text.match(/\b\d{4}\b/g));

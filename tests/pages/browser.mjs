@@ -16,7 +16,11 @@ export const DATASET = 'data/nagorno-karabakh.json';
 /** Starts the gallery and a browser; `visit` opens a page of it and writes down what happens there. */
 export async function startGallery() {
   const server = await serve();
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: flags });
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    // A frame without an origin may load from a public host but, by default, not from this machine.
+    args: [...flags, '--disable-features=LocalNetworkAccessChecks'],
+  });
 
   /**
    * Opens a page. `prepare` may set routes first; the context is a new one unless one is given.

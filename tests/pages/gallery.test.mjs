@@ -206,31 +206,55 @@ describe('the gallery', () => {
         }));
     }
 
+    const recordShifts = () => {
+      globalThis.shifts = [];
+      const describe = ({ node, previousRect, currentRect }) =>
+        `${node?.localName ?? node?.nodeName}${node?.className ? `.${node.className}` : ''} ${previousRect.y}→${currentRect.y} (${previousRect.height}→${currentRect.height})`;
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries()) {
+          globalThis.shifts.push(`${value.toFixed(4)} ${sources.map(describe).join(', ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const frames = (page) =>
+      page.evaluate(async () => {
+        for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      });
+
     for (const width of [360, 680, 1200]) {
-      it(`moves nothing in the article while figures load, at ${width} px`, () =>
-        on(
-          'article.html',
-          async ({ page }) => {
-            const shifts = await page.evaluate(() => globalThis.shifts);
-            assert.deepEqual(shifts, []);
-          },
-          {
+      for (const [where, scroll] of [
+        ['the top of the article', 0],
+        ['its end', 100_000],
+      ]) {
+        it(`moves nothing while data arrive for a reader at ${where}, at ${width} px`, async () => {
+          let release;
+          const held = new Promise((resolve) => (release = resolve));
+          const { page, context } = await gallery.visit('article.html', {
             width,
-            prepare: (page) =>
-              page.addInitScript(() => {
-                globalThis.shifts = [];
-                const describe = ({ node, previousRect, currentRect }) =>
-                  `${node?.localName ?? node?.nodeName}${node?.className ? `.${node.className}` : ''} ${previousRect.y}→${currentRect.y} (${previousRect.height}→${currentRect.height})`;
-                new PerformanceObserver((list) => {
-                  for (const { value, sources } of list.getEntries()) {
-                    globalThis.shifts.push(
-                      `${value.toFixed(4)} ${sources.map(describe).join(', ')}`,
-                    );
-                  }
-                }).observe({ type: 'layout-shift', buffered: true });
-              }),
-          },
-        ));
+            prepare: async (each) => {
+              await each.addInitScript(recordShifts);
+              await each.route(`**/${DATASET}`, async (route) => {
+                await held;
+                await route.continue();
+              });
+            },
+          });
+          await page.waitForFunction(
+            (names) => names.every((name) => document.querySelector(name)?.status === 'pending'),
+            tags,
+          );
+          await page.evaluate((y) => scrollTo(0, y), scroll);
+          await frames(page);
+          release();
+          await page.waitForFunction(
+            (names) => names.every((name) => document.querySelector(name).status === 'ready'),
+            tags,
+          );
+          await frames(page);
+          assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+          await context.close();
+        });
+      }
     }
   });
 

@@ -39,6 +39,7 @@ export const frame = {
   month: (month: string, year: string) => `${month} ${year}`,
   until: (date: string) => `until ${date}`,
   since: (date: string) => `since ${date}`,
+  uncertain: (date: string) => `${date} (uncertain)`,
   comma: ', ',
   and: (most: string, last: string) => `${most} and ${last}`,
   range: (low: string, high: string) => `${low} to ${high}`,
@@ -78,6 +79,6 @@ export const frame = {
     `${count(n, 'record', 'records')} left out because ${n === 1 ? 'it is' : 'they are'} not readable`,
   couldNotRefresh: (date: string) => `Copy of ${date}; it could not be refreshed.`,
   unknownValue: (attribute: string, value: string, allowed: string) =>
-    `There is no ${attribute} “${value}” in this dataset. It has: ${allowed}.`,
+    `There is no ${attribute} “${value}” in this dataset.${allowed ? ` There is: ${allowed}.` : ''}`,
   opensInPanel: 'opens details',
 };

@@ -64,8 +64,8 @@ export const stances = {
     parties: 'Parties',
   },
   caption: (parties: string) => `Position of each outside actor towards ${parties}, by episode`,
-  cellLabel: (actor: string, party: string, episode: string, words: string) =>
-    `${actor} towards ${party}, ${episode}: ${words}`,
+  context: (actor: string, party: string, episode: string) =>
+    `${actor} towards ${party}, ${episode}: `,
   summary: (
     total: number,
     both: readonly string[],

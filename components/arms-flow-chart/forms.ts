@@ -1,0 +1,3 @@
+export { flowDrawing, flowList, spanControl } from './flow-view.js';
+export { flowStyles } from './flow.styles.js';
+export { dealTables, largestDeals, sumsLists } from './lists-view.js';

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Status } from '../../data/index.js';
+import { statusMark } from './icons.js';
+import type { Language } from './language.js';
+
+/** What a mark needs from the figure it is in. */
+export interface MarkHost {
+  /** True when the details of this anchor are open. */
+  isOpen(anchor: string): boolean;
+  /** Opens the details of records; `anchor` names the mark. */
+  open(records: readonly string[], anchor: string): void;
+}
+
+/** A status: its mark with its word. */
+export const statusOf = (status: Status, { strings }: Language): TemplateResult =>
+  html`<span class="status ${status}"
+    >${statusMark(status)}${strings.details.status[status][0]}</span
+  >`;
+
+/** The sample of a series' colour. */
+export const swatch = (colour: string | number): TemplateResult =>
+  html`<span class="swatch c-${colour}" aria-hidden="true"></span>`;
+
+/** A phrase for screen readers from the lines of a tip. */
+export const spoken = (lines: readonly string[]): string => {
+  const [first = '', ...rest] = lines;
+  return rest.length ? `${first}. ${rest.join(', ')}` : first;
+};
+
+/** A button in running text that opens records. */
+export function recordButton(
+  host: MarkHost,
+  records: readonly string[],
+  anchor: string,
+  text: unknown,
+  row?: number,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="link"
+    data-open=${anchor}
+    data-row=${row ?? nothing}
+    data-column=${row === undefined ? nothing : 0}
+    aria-expanded=${host.isOpen(anchor)}
+    @click=${() => host.open(records, anchor)}
+  >
+    ${text}
+  </button>`;
+}
