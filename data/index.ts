@@ -21,6 +21,7 @@ export {
 export type { Problem } from './check.js';
 export { assertDataset, parseDataset, type Parsed } from './parse.js';
 export {
+  heldDataset,
   loadDataset,
   refreshDataset,
   resolveSource,

@@ -245,10 +245,16 @@ export async function refreshDataset(
   return entry.loading;
 }
 
-/**
- * Calls back whenever the page's copy of this dataset changes, for all figures in one go, and at once with the copy
- * the page has already; returns how to stop.
- */
+/** The copy of a dataset that the page has already, if it has one. */
+export function heldDataset(src: string): Loaded | undefined {
+  try {
+    return entries.get(resolveSource(src))?.loaded;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls back whenever the page's copy of this dataset changes, for all figures in one go; returns how to stop. */
 export function watchDataset(src: string, listener: Listener): () => void {
   let entry: Entry;
   try {
@@ -258,6 +264,5 @@ export function watchDataset(src: string, listener: Listener): () => void {
     return () => undefined;
   }
   entry.listeners.add(listener);
-  if (entry.loaded) listener(entry.loaded);
   return () => void entry.listeners.delete(listener);
 }

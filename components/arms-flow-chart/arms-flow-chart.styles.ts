@@ -334,6 +334,7 @@ export const armsStyles = css`
       outline: 2px solid Highlight;
     }
   }
+
   @media (prefers-reduced-motion: no-preference) {
     .track i {
       transition: opacity 120ms linear;

@@ -66,6 +66,11 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
     }
   }
 
+  /** Asks once for the code of the other forms; after a failure, again. */
+  private needForms(): void {
+    this.#fetchingForms ??= this.fetchForms();
+  }
+
   /** The code of flows, sums and deals is fetched when one of them is first shown. */
   private async fetchForms(): Promise<void> {
     try {
@@ -82,6 +87,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
   /** The table says the same and needs no more code. */
   private giveUp(error: unknown): void {
     warnOnce(`<${this.localName}>: the code of this view could not be loaded (${String(error)}).`);
+    this.#fetchingCanvas = this.#fetchingForms = undefined;
     this.view = 'table';
   }
 
@@ -113,9 +119,10 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
     };
   }
 
-  private controls(model: ArmsModel): TemplateResult {
+  protected override controls(model: ArmsModel): TemplateResult {
     const words = this.language.strings.arms;
     const { measure, flow } = model;
+    if (flow) this.needForms();
     return html`<div class="controls">
         ${
           measure === 'tiv'
@@ -137,6 +144,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
         <label class="measure"
           ><span class="label">${words.measureLabel}</span>
           <select
+            .value=${measure}
             @change=${(event: Event) =>
               (this.measure = (event.target as HTMLSelectElement).value as Measure)}
           >
@@ -199,7 +207,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
     if (!flow && !sums && !deals) return nothing;
     const forms = this.#forms;
     if (!forms) {
-      this.#fetchingForms ??= this.fetchForms();
+      this.needForms();
       return html`<div class="waiting"></div>`;
     }
     if (flow) return this.flow(model, view, forms);
@@ -208,8 +216,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
 
   protected content(model: ArmsModel): TemplateResult {
     const view = this.shownView;
-    return html`${this.controls(model)}
-      <div
+    return html`<div
         class="plot"
         @pointerover=${this.#tip.show}
         @focusin=${this.#tip.show}

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { icon } from '../internal/icons.js';
-import { recordButton, spoken, swatch } from '../internal/marks.js';
+import { geometry, recordButton, spoken, swatch } from '../internal/marks.js';
 import type { FlowRow, FlowView, Ribbon } from './flow.js';
 import type { View } from './view.js';
 
@@ -102,7 +102,7 @@ function side(
 
 function supplierRow({ row, height }: Placed, words: View['language']['strings']['arms']) {
   const amount = (at: number) => row.ribbons.find(({ recipient }) => recipient === at)?.amount;
-  return html`<li .style=${`block-size:${height}px`}>
+  return html`<li ${geometry({ 'block-size': `${height}px` })}>
     <span>${amount(0)}</span>
     <span class="supplier"
       >${row.both ? html`<b>${row.name}</b><span>${words.toBothShort}</span>` : row.name}</span
@@ -151,7 +151,7 @@ export function flowList(flow: FlowView, view: View): TemplateResult {
           ${recordButton(view, each.records, each.key, html`${swatch(row.colour)}${each.lines[0]}`, view.row())}
           <i
             class="c-${row.colour}"
-            .style=${`inline-size:${((each.value ?? 0) / most) * 100}%`}
+            ${geometry({ 'inline-size': `${((each.value ?? 0) / most) * 100}%` })}
           ></i>
           ${each.more ? html`<p class="quiet">${each.more}</p>` : nothing} ${view.panel(each.key)}
         </li>`;

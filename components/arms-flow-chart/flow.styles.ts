@@ -323,6 +323,7 @@ export const flowStyles = css`
     display: inline-flex;
     vertical-align: bottom;
   }
+
   @media (forced-colors: active) {
     .rib {
       fill: none;

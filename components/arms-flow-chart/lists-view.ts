@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { recordButton, statusOf } from '../internal/marks.js';
+import { geometry, recordButton, statusOf } from '../internal/marks.js';
 import type { Deal, DealGroup } from './ledger.js';
 import type { Sum, SumsView } from './sums.js';
 import { stageOf } from './stage-mark.js';
@@ -13,7 +13,7 @@ function dealRow(deal: Deal, view: View, columns: number, row?: number): Templat
   const unknown = (value: string | null): unknown =>
     value ?? html`<span class="quiet">${strings.notStated}</span>`;
   const panel = view.panel(deal.id);
-  return html`<tr class=${panel ? 'open' : nothing}>
+  return html`<tr class=${panel ? 'open' : ''}>
       <th scope="row">
         ${recordButton(view, [deal.id], deal.id, deal.item, row)} ${deal.description}<span
           >${deal.pair}${columns > 4 ? `, ${deal.claimant}` : nothing}</span
@@ -127,7 +127,7 @@ function lane(sum: Sum, max: number, view: View): TemplateResult {
       ><span class="money"
         ><i
           class=${sum.open ? 'open-ended' : ''}
-          .style=${`inline-size:${(sum.amount / max) * 70}%`}
+          ${geometry({ 'inline-size': `${(sum.amount / max) * 70}%` })}
         ></i
         ><b>${sum.text}</b></span
       >${statusOf(sum.status, view.language)}

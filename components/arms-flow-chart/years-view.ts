@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { tickStep } from '../internal/chart-spec.js';
-import { spoken, swatch } from '../internal/marks.js';
+import { geometry, spoken, swatch } from '../internal/marks.js';
 import type { LegendItem } from './arms-flow-chart.model.js';
 import { brief } from './deliveries.js';
 import type { View } from './view.js';
@@ -94,7 +94,7 @@ function bar({ panel, extent }: Side, column: YearColumn, view: View): TemplateR
     const dimmed = view.highlight && view.highlight !== series ? 'dimmed' : '';
     return html`<i
       class="c-${colour} ${sliver} ${dimmed}"
-      .style=${`inline-size:${(value / extent) * 100}%`}
+      ${geometry({ 'inline-size': `${(value / extent) * 100}%` })}
     ></i>`;
   })}${named ? html`<span class="sum">${brief(total, view.language)}</span>` : nothing}`;
 }
@@ -133,7 +133,7 @@ function gridLines({ panel, extent, mirrored }: Side, step: number, view: View):
         (tick) =>
           html`<i
             class=${tick ? '' : 'zero'}
-            .style=${`inset-inline-${mirrored ? 'end' : 'start'}:${(tick / extent) * 100}%`}
+            ${geometry({ [mirrored ? 'inset-inline-end' : 'inset-inline-start']: `${(tick / extent) * 100}%` })}
             >${tick ? view.language.number(tick) : nothing}</i
           >`,
       )}</span
@@ -148,12 +148,12 @@ function rowsOf(
   view: View,
 ): TemplateResult {
   const [first, second] = sides as readonly [Side, Side?];
-  const widths = second
-    ? `--_first:${first.extent}fr;--_second:${second.extent}fr`
-    : `--_first:0fr;--_second:${first.extent}fr`;
+  const widths: Record<string, string> = second
+    ? { '--_first': `${first.extent}fr`, '--_second': `${second.extent}fr` }
+    : {};
   const look = second ? 'two' : 'single';
   const after = second ?? first;
-  return html`<div class="rows ${look}" .style=${widths}>
+  return html`<div class="rows ${look}" ${geometry(widths)}>
     <div class="year-row head" aria-hidden="true">
       ${second ? html`<b class="mirrored">${first.panel.name}</b>` : nothing}<span></span
       ><b>${after.panel.name}</b>

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   assertDataset,
   DatasetError,
+  heldDataset,
   loadDataset,
   refreshDataset,
   watchDataset,
@@ -45,7 +46,10 @@ export class DatasetLoading implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { source, injected } = this.#wanted();
     // What came while the figure was out of the page is shown at once.
+    const held = injected ? undefined : heldDataset(source);
+    if (held) this.#show(held);
     this.#watch();
     this.#host.requestUpdate();
   }

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Status } from '../../data/index.js';
 import { statusMark } from './icons.js';
 import type { Language } from './language.js';
@@ -47,3 +48,18 @@ export function recordButton(
     ${text}
   </button>`;
 }
+
+class Geometry extends Directive {
+  render(_properties: Readonly<Record<string, string>>): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [properties]: [Readonly<Record<string, string>>]) {
+    for (const [name, value] of Object.entries(properties))
+      (element as HTMLElement).style.setProperty(name, value);
+    return noChange;
+  }
+}
+
+/** Sets sizes and places computed from data, by script: strict policies drop `style` attributes. Elements only. */
+export const geometry = directive(Geometry);
