@@ -513,6 +513,22 @@ export function figureContract(tag: string, { module }: ContractOptions): void {
         expect(labelled.filter((number) => !inTable.has(number))).to.deep.equal([]);
       });
 
+      it('has every number that its chart draws in its table', async () => {
+        const others = new Set(charts());
+        const figure = await show();
+        const drawn = charts()
+          .filter((chart) => !others.has(chart))
+          .flatMap((chart) => chart.data.datasets.flatMap(({ data }) => data.flat()))
+          .map((point) => (typeof point === 'number' ? point : (point as { y?: number } | null)?.y))
+          .filter((value) => typeof value === 'number' && !Number.isNaN(value));
+        const format = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+        figure.view = 'table';
+        await figure.updateComplete;
+        const inTable = new Set(tableCells(figure).flat().flatMap(numbersIn));
+        const missing = drawn.map((value) => format.format(value!)).filter((n) => !inTable.has(n));
+        expect(missing).to.deep.equal([]);
+      });
+
       it('writes a CSV that a spreadsheet cannot run', async () => {
         const signs = ['=', '+', '-', '@'];
         const named = withRecords(smallDataset, {

@@ -138,15 +138,22 @@ export const armsStyles = css`
   }
   .year-row {
     display: grid;
-    grid-template-columns: minmax(56px, var(--_first)) 44px minmax(62px, var(--_second));
+
+    /* The outer columns hold the sums, so that the inner ones share one scale. */
+    grid-template-columns:
+      30px minmax(26px, var(--_first)) 44px minmax(26px, var(--_second))
+      36px;
     align-items: stretch;
     min-block-size: 24px;
   }
   .single .year-row {
-    grid-template-columns: 44px 1fr;
+    grid-template-columns: 44px 1fr 36px;
   }
-  .year-row.head {
-    font-size: 13px;
+  .year-row > .mirrored {
+    grid-column: span 2;
+  }
+  .year-row > :last-child {
+    grid-column: span 2;
   }
   .year-row.head .mirrored {
     text-align: end;
@@ -174,7 +181,7 @@ export const armsStyles = css`
   .bars,
   .lines {
     position: relative;
-    padding-inline-end: 34px;
+    padding-inline-end: 36px;
   }
   .bars.mirrored,
   .lines.mirrored {
@@ -219,6 +226,11 @@ export const armsStyles = css`
     text-shadow:
       0 0 2px var(--_paper),
       0 0 2px var(--_paper);
+  }
+
+  /* The rounded sum is drawn; the button's name has the exact one. */
+  .track .sum::before {
+    content: attr(data-sum);
   }
   .mirrored .track .sum {
     display: flex;

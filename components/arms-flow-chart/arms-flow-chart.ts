@@ -38,6 +38,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
 
   readonly #tip = new Tip(() => this.renderRoot);
   #row = 0;
+  #last = '';
   #forms?: typeof Forms;
   #fetchingForms?: Promise<void>;
   #fetchingCanvas?: Promise<void>;
@@ -106,9 +107,11 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
       language: this.language,
       size: this.size,
       highlight: this.preview || this.pinned,
+      last: this.#last,
       isOpen: (anchor) => this.isOpen(anchor),
       open: (records, anchor) => {
         this.#tip.close();
+        this.#last = anchor;
         this.showDetails(records, anchor);
       },
       panel: (...anchors) => {

@@ -7,6 +7,8 @@ export interface View extends MarkHost {
   readonly size: 's' | 'm' | 'l';
   /** Key of the series that stands out; empty when none does. */
   readonly highlight: string;
+  /** The anchor that was opened last: focus returns to its mark. */
+  readonly last: string;
   /** The details panel when it is open at one of these anchors. */
   panel(...anchors: string[]): unknown;
   /** The next row of marks for the arrow keys. */

@@ -33,7 +33,7 @@ export function columnsChart(
     return panels[at]!.columns.flatMap((column, category) => {
       if (!column.records.length) return [];
       const anchors = anchorsOf(column);
-      const open = anchors.find((anchor) => view.isOpen(anchor));
+      const open = anchors.some((anchor) => view.isOpen(anchor));
       return [
         html`<button
           type="button"
@@ -42,9 +42,9 @@ export function columnsChart(
           data-category=${category}
           data-row=${row}
           data-column=${category}
-          data-open=${open ?? column.key}
+          data-open=${anchors.includes(view.last) ? view.last : column.key}
           data-tip=${column.lines.join('\n')}
-          aria-expanded=${Boolean(open)}
+          aria-expanded=${open}
           aria-label=${spoken(column.lines)}
           @click=${(event: MouseEvent) => {
             // Enter and Space give no place: they open the whole column.
@@ -96,7 +96,7 @@ function bar({ panel, extent }: Side, column: YearColumn, view: View): TemplateR
       class="c-${colour} ${sliver} ${dimmed}"
       ${geometry({ 'inline-size': `${(value / extent) * 100}%` })}
     ></i>`;
-  })}${named ? html`<span class="sum">${brief(total, view.language)}</span>` : nothing}`;
+  })}${named ? html`<span class="sum" data-sum=${brief(total, view.language)}></span>` : nothing}`;
 }
 
 function sideOfRow(

@@ -48,7 +48,7 @@ export class FigureCanvas extends LitElement {
     .probe {
       color: var(--_ink);
       background-color: var(--_paper);
-  
+
       /* Lets the page's change of colours be heard: a transition starts when a resolved colour changes. */
       transition:
         color 1ms,

@@ -7,6 +7,8 @@ export interface ChartColours {
   readonly ink3: string;
   readonly hair: string;
   readonly paper: string;
+  /** True where hatchings stand for hues, so that segments need an edge. */
+  readonly outlined: boolean;
   /** Fill of a series. */
   fill(colour: ChartColour): string | CanvasPattern;
 }
@@ -43,6 +45,7 @@ export function readColours(probe: HTMLElement): ChartColours {
       ink3: ink,
       hair: 'GrayText',
       paper: 'Canvas',
+      outlined: true,
       fill: (colour) => (colour === 'unknown' ? CLEAR : hatch(slotOf(colour), ink)),
     };
   }
@@ -61,6 +64,7 @@ export function readColours(probe: HTMLElement): ChartColours {
   probe.style.color = '';
   return {
     ...colours,
+    outlined: false,
     fill: (colour) => (colour === 'unknown' ? CLEAR : (slots[slotOf(colour) - 1] ?? colours.ink)),
   };
 }

@@ -6,8 +6,8 @@ import type { ChartSpec } from './chart-spec.js';
 const AXIS = 24;
 /** The least width that a label of every category needs. */
 const ROOMY = 27;
-/** A segment is never drawn thinner, so that a small one stays visible. */
-const THINNEST = 1.5;
+/** No segment is drawn thinner than 1.5 px, so that a small one stays visible; half a pixel goes to the baseline. */
+const THINNEST = 2;
 /** Columns of a short selection stay columns. */
 const WIDEST = 56;
 /** From this height on a segment has a gap above it. */
@@ -62,9 +62,12 @@ export function chartData(spec: ChartSpec, colours: ChartColours, { perPixel }: 
         stack: 'column',
         data: [...(values[series] ?? [])],
         backgroundColor: colours.fill(colour),
-        borderColor: colours.paper,
-        borderWidth: ({ raw }: { raw: unknown }) =>
-          colour !== 'unknown' && Number(raw) / perPixel >= GAPPED ? { top: 1 } : 0,
+        borderColor: colours.outlined ? colours.ink : colours.paper,
+        borderWidth: ({ raw }: { raw: unknown }) => {
+          if (colour === 'unknown') return 0;
+          if (colours.outlined) return 1;
+          return Number(raw) / perPixel >= GAPPED ? { top: 1 } : 0;
+        },
         minBarLength: THINNEST,
         barPercentage: 0.7,
         maxBarThickness: WIDEST,

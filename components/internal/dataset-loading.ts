@@ -35,7 +35,8 @@ export class DatasetLoading implements ReactiveController {
       task: ([source, injected]) => (injected ? undefined : loadDataset(source)),
       args: () => [wanted().source, wanted().injected !== undefined] as const,
       onComplete: (loaded) => {
-        if (loaded) this.#show(loaded);
+        // The page may know more by now: a newer copy, or that the refresh failed.
+        if (loaded) this.#show(heldDataset(wanted().source) ?? loaded);
       },
       onError: (error) => {
         this.#loaded = undefined;

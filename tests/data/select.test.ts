@@ -149,10 +149,7 @@ describe('selecting transfers', () => {
 
   it('leaves an undated transfer out of a period, and in where no period is asked for', () => {
     const dataset = withRecords(smallDataset, {
-      arms: (arms) => {
-        const { date: _date, ...undated } = arms[6]!;
-        return [undated];
-      },
+      arms: (arms) => [{ ...arms[6]!, date: undefined }],
     });
     expect(selectArms(dataset)).to.have.lengthOf(1);
     expect(selectArms(dataset, { period: '2010' })).to.deep.equal([]);

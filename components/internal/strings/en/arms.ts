@@ -73,7 +73,7 @@ export const arms = {
   headings: {
     years: (recipients: string) => `Major arms delivered to ${recipients}, by supplier`,
     flow: (recipients: string, period: string) => `Who armed ${recipients}, ${period}`,
-    value: (recipients: string) => `What arms for ${recipients} are said to have cost`,
+    value: (recipients: string) => `Stated sums for arms to ${recipients}`,
     deals: (recipients: string) => `Arms deals of ${recipients}`,
   },
   years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
