@@ -56,7 +56,7 @@ export function templateTableModel(dataset: Dataset, options: FigureOptions): Te
 
   const grades = GRADES.map((status) => ({
     status,
-    name: language.strings.details.status[status][0] ?? status,
+    name: language.strings.status[status][0] ?? status,
   }));
   const actors = allActors
     .map(({ id, names }): ActorRow => {

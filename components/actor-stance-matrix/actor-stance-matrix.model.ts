@@ -16,6 +16,7 @@ import {
   type FigureOptions,
   type Row,
 } from '../internal/figure-model.js';
+import { stanceWords } from '../internal/strings/en/stances.js';
 
 /** One actor's row. */
 export interface MatrixRow {
@@ -101,7 +102,7 @@ function tableRows(
         deciding?.position ?? null,
         cell.remarks.join('; ') || '–',
         deciding ? language.date(deciding.date) : null,
-        deciding ? language.strings.details.status[deciding.status][0]! : null,
+        deciding ? language.strings.status[deciding.status][0]! : null,
       ],
     };
   });
@@ -110,7 +111,7 @@ function tableRows(
 /** Positions of outside actors towards each party, per episode: the strongest recorded act, never an average. */
 export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): StanceMatrixModel {
   const { language } = options;
-  const words = language.strings.stances;
+  const words = language.words(stanceWords);
   const parties = selectPrincipals(dataset);
   const allEpisodes = selectEpisodes(dataset);
   const actorIds = (dataset.actors ?? []).map(({ id }) => id);

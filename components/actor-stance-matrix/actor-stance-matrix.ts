@@ -13,6 +13,7 @@ import {
 import { armsAll, type StanceCell } from './stance-cell.js';
 import { matrixStyles } from './actor-stance-matrix.styles.js';
 import { stanceSymbol, toneOf } from './stance-symbol.js';
+import { stanceWords } from '../internal/strings/en/stances.js';
 
 /** Most episodes side by side, per width class. */
 const FITTING = { s: 1, m: 3, l: 5 } as const;
@@ -54,7 +55,7 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
 
   protected override controls(model: StanceMatrixModel): TemplateResult | typeof nothing {
     const visible = this.visible(model);
-    const words = this.language.strings.stances;
+    const words = this.language.words(stanceWords);
     const { episodes } = model;
     // The table has every episode.
     if (episodes.length < 2 || this.view === 'table') return nothing;
@@ -135,7 +136,7 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
         <th scope="row">
           ${row.name}${
             row.armsBoth
-              ? html`<span class="both-tag">${this.language.strings.stances.armsBoth}</span>`
+              ? html`<span class="both-tag">${this.language.words(stanceWords).armsBoth}</span>`
               : nothing
           }
         </th>
@@ -151,7 +152,7 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
   }
 
   protected content(model: StanceMatrixModel): TemplateResult {
-    const words = this.language.strings.stances;
+    const words = this.language.words(stanceWords);
     const visible = this.visible(model);
     const episodes = visible.flatMap((index) => model.episodes[index] ?? []);
     const columns = 1 + episodes.length * model.parties.length;

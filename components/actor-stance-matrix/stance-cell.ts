@@ -7,6 +7,7 @@ import {
   type Stance,
 } from '../../data/index.js';
 import type { FigureOptions } from '../internal/figure-model.js';
+import { stanceWords } from '../internal/strings/en/stances.js';
 
 /** What a cell says: a position of the scale, or mediation, opposite positions, or nothing found. */
 export type CellKind = '3' | '2' | '1' | '0' | 'mediates' | '-1' | '-2' | '-3' | 'mixed' | 'none';
@@ -63,7 +64,7 @@ function remarksOn(
   kind: CellKind,
   { language }: FigureOptions,
 ): string[] {
-  const words = language.strings.stances;
+  const words = language.words(stanceWords);
   const best = (list: readonly Stance[]): Stance | undefined =>
     [...list].sort(
       (a, b) =>
@@ -110,7 +111,7 @@ export function cellFor(
   options: FigureOptions,
 ): StanceCell {
   const { language } = options;
-  const words = language.strings.stances;
+  const words = language.words(stanceWords);
   // The strongest act decides; of equally strong ones the most exactly dated, then the latest.
   const ordered = [...stances].sort(
     (a, b) =>

@@ -2,6 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { recordButton, statusOf } from '../internal/marks.js';
 import type { AlsoItem, AlsoView } from './also.js';
 import type { View } from './view.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 const GLYPHS: Readonly<Record<AlsoItem['mark'], string>> = {
   loan: 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5M8 4.5v7M10 6c-.5-1-3.8-1.1-3.8.5S10 8 10 9.6s-3.4 1.5-4 .4',
@@ -25,7 +26,7 @@ function alsoItem(item: AlsoItem, view: View, row?: number): TemplateResult {
       ${item.text ? html`<p>${item.text}</p>` : nothing}
       <p class="quiet">
         ${item.claimant}, ${item.date} ${statusOf(item.status, view.language)}
-        ${item.disputedBy ? `${strings.details.disputedBy} ${item.disputedBy}` : nothing}
+        ${item.disputedBy ? `${strings.disputedBy} ${item.disputedBy}` : nothing}
       </p>
       ${view.panel(item.id)}
     </div>
@@ -37,7 +38,7 @@ export function alsoList(
   { acts, statements }: AlsoView,
   view: View,
 ): TemplateResult | typeof nothing {
-  const words = view.language.strings.arms;
+  const words = view.language.words(armsWords);
   const narrow = view.size === 's';
   const list = (items: readonly AlsoItem[], marks: boolean): TemplateResult =>
     html`<ul>

@@ -2,6 +2,7 @@ import { compareDates, transferDate, type ArmsTransfer, type Status } from '../.
 import { isYearly } from './deliveries.js';
 import type { Stage } from './ledger.js';
 import type { Scope } from './scope.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** A record that no volume shows, such as a loan, a flight or a sighting. */
 export interface AlsoItem {
@@ -40,7 +41,7 @@ function markOf({ kind, stage, value }: ArmsTransfer): AlsoItem['mark'] {
 
 function itemOf(record: ArmsTransfer, { dataset, options }: Scope): AlsoItem {
   const { language } = options;
-  const words = language.strings.arms;
+  const words = language.words(armsWords);
   const name = (id: string): string =>
     id === 'unknown' ? words.unknownSupplier : language.name(dataset, id);
   const { kind, value, share, tiv, unit, stage, designation, description } = record;

@@ -16,6 +16,7 @@ import { sumsView, type SumsView } from './sums.js';
 import { summaryOf } from './summary.js';
 import { tableOf } from './tables.js';
 import { yearsView, type YearsView } from './years.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** Two views of the same deliveries: by year, or as flows of a period. */
 export const LAYOUTS = ['years', 'flow'] as const;
@@ -64,7 +65,7 @@ function legendOf(
   deliveries: readonly Delivery[],
   suppliers: ReturnType<typeof suppliersOf>,
 ): LegendItem[] {
-  const words = scope.options.language.strings.arms;
+  const words = scope.options.language.words(armsWords);
   const both = bothSides(deliveries);
   const shown = suppliers.filter(({ id }) => deliveries.some(({ supplier }) => supplier === id));
   return [...new Set(shown.map(({ series }) => series))].map((series) => {
@@ -99,7 +100,7 @@ function notesOf(
   years: YearsView | undefined,
   flow: FlowView | undefined,
 ): string[] {
-  const words = scope.options.language.strings.arms;
+  const words = scope.options.language.words(armsWords);
   if (measure !== 'tiv') return [words.coverage[measure]];
   const cut = scope.partYear;
   const hasCut =
@@ -152,7 +153,7 @@ export function armsModel(dataset: Dataset, asked: ArmsOptions): ArmsModel {
   const scope = scopeOf(dataset, asked);
   const { layout, measure } = asked;
   const { language } = scope.options;
-  const words = language.strings.arms;
+  const words = language.words(armsWords);
   const suppliers = suppliersOf(dataset, language);
   const every = measure === 'tiv' ? yearlyDeliveries(scope) : [];
   const flow =

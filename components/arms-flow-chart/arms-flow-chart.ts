@@ -17,13 +17,15 @@ import {
 import { armsStyles } from './arms-flow-chart.styles.js';
 import { alsoList } from './also-view.js';
 import type * as Forms from './forms.js';
+import { rowsStyles } from './rows.styles.js';
 import type { View } from './view.js';
 import { columnsChart, supplierLegend, yearRows } from './years-view.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** Who armed whom, when and with what: deliveries by year or as flows, stated sums of money, named deals. */
 @customElement('arms-flow-chart')
 export class ArmsFlowChart extends DatasetElement<ArmsModel> {
-  static override styles = [...DatasetElement.styles, armsStyles];
+  static override styles = [...DatasetElement.styles, armsStyles, rowsStyles];
 
   /** `years` (deliveries by year, one panel for each recipient) or `flow` (who supplied whom in a period). */
   @property({ converter: choice('layout', LAYOUTS) }) layout: Layout = 'years';
@@ -77,7 +79,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
     try {
       const forms = await import('./forms.js');
       const root = this.renderRoot as ShadowRoot;
-      adoptStyles(root, [...ArmsFlowChart.elementStyles, forms.flowStyles]);
+      adoptStyles(root, [...ArmsFlowChart.elementStyles, ...forms.formStyles]);
       this.#forms = forms;
       this.requestUpdate();
     } catch (error) {
@@ -123,7 +125,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
   }
 
   protected override controls(model: ArmsModel): TemplateResult {
-    const words = this.language.strings.arms;
+    const words = this.language.words(armsWords);
     const { measure, flow } = model;
     if (flow) this.needForms();
     return html`<div class="controls">
@@ -185,7 +187,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
   }
 
   private flow(model: ArmsModel, view: View, forms: typeof Forms): TemplateResult {
-    const words = this.language.strings.arms;
+    const words = this.language.words(armsWords);
     const flow = model.flow!;
     const drawing = flow.asList ? forms.flowList(flow, view) : forms.flowDrawing(flow, view);
     if (!model.ledger.length)

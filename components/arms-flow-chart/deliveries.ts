@@ -2,6 +2,7 @@ import { recordOf, type ArmsTransfer, type Dataset } from '../../data/index.js';
 import type { ChartColour } from '../internal/chart-spec.js';
 import type { Language } from '../internal/language.js';
 import type { Scope } from './scope.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** What one supplier delivered to one recipient in one year, from a record of yearly totals. */
 export interface Delivery {
@@ -95,7 +96,8 @@ export function suppliersOf(dataset: Dataset, language: Language): Supplier[] {
       const colour = colourOf(id);
       return {
         id,
-        name: id === 'unknown' ? language.strings.arms.unknownSupplier : language.name(dataset, id),
+        name:
+          id === 'unknown' ? language.words(armsWords).unknownSupplier : language.name(dataset, id),
         colour,
         series: colour === 'other' ? OTHERS : id,
       };

@@ -3,6 +3,7 @@ import { icon } from '../internal/icons.js';
 import { geometry, recordButton, spoken, swatch } from '../internal/marks.js';
 import type { FlowRow, FlowView, Ribbon } from './flow.js';
 import type { View } from './view.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** Thickness of everything the larger recipient received. */
 const THICKEST = 240;
@@ -100,7 +101,7 @@ function side(
   </svg>`;
 }
 
-function supplierRow({ row, height }: Placed, words: View['language']['strings']['arms']) {
+function supplierRow({ row, height }: Placed, words: typeof armsWords) {
   const amount = (at: number) => row.ribbons.find(({ recipient }) => recipient === at)?.amount;
   return html`<li ${geometry({ 'block-size': `${height}px` })}>
     <span>${amount(0)}</span>
@@ -113,7 +114,7 @@ function supplierRow({ row, height }: Placed, words: View['language']['strings']
 
 /** Suppliers in the middle, recipients at the edges. */
 export function flowDrawing(flow: FlowView, view: View): TemplateResult {
-  const words = view.language.strings.arms;
+  const words = view.language.words(armsWords);
   const [left, right] = flow.recipients;
   const most = Math.max(...flow.recipients.map(({ total }) => total ?? 0), 1);
   const scale = THICKEST / most;
@@ -163,11 +164,11 @@ export function flowList(flow: FlowView, view: View): TemplateResult {
 /** Steps through the spans of one length, or any span from a list. */
 export function spanControl(
   { spans, span }: FlowView,
-  { strings }: View['language'],
+  language: View['language'],
   choose: (span: string) => void,
 ): TemplateResult | typeof nothing {
   if (spans.length < 2) return nothing;
-  const words = strings.arms;
+  const words = language.words(armsWords);
   const at = spans.findIndex(({ value }) => value === span);
   const length = spans[at]?.length ?? 0;
   // From the whole, the arrows lead to the first and last ten years.

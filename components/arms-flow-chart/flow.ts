@@ -1,6 +1,7 @@
 import type { ChartColour } from '../internal/chart-spec.js';
 import { brief, dealsBehind, total, type Delivery, type Supplier } from './deliveries.js';
 import type { Scope } from './scope.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** What one supplier, or one group of small suppliers, delivered to one recipient in the period. */
 export interface Ribbon {
@@ -104,7 +105,7 @@ export function flowView(
 ): FlowView {
   const { dataset, options, recipients } = scope;
   const { language } = options;
-  const words = language.strings.arms;
+  const words = language.words(armsWords);
   const years = every.map(({ year }) => year);
   // The editor's period is not all years of the data.
   const wholeText = options.period ? (text: string): string => text : words.allYears;

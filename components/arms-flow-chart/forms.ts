@@ -1,3 +1,8 @@
+import { flowStyles } from './flow.styles.js';
+import { listsStyles } from './lists.styles.js';
+
 export { flowDrawing, flowList, spanControl } from './flow-view.js';
-export { flowStyles } from './flow.styles.js';
 export { dealTables, largestDeals, sumsLists } from './lists-view.js';
+
+/** Look of the forms that are fetched when first shown. */
+export const formStyles = [flowStyles, listsStyles];

@@ -1,5 +1,6 @@
 import { transferDate, type ArmsTransfer, type Status } from '../../data/index.js';
 import type { Scope } from './scope.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** How far a transfer is known to have come. */
 export type Stage = NonNullable<ArmsTransfer['stage']>;
@@ -46,7 +47,7 @@ function yearRange(years: readonly number[]): string {
 /** Tells a deal in the words of the ledger. */
 export function dealOf(record: ArmsTransfer, { dataset, options }: Scope): Deal {
   const { language } = options;
-  const words = language.strings.arms;
+  const words = language.words(armsWords);
   const name = (id: string): string =>
     id === 'unknown' ? words.unknownSupplier : language.name(dataset, id);
   const { designation, description, deliveries, orderYear, tiv, stage, status } = record;
@@ -98,7 +99,7 @@ export function dealGroups(scope: Scope): DealGroup[] {
         .sort((a, b) => a.from.localeCompare(b.from));
       return {
         recipient: id,
-        title: scope.options.language.strings.arms.dealsOf(name, own.length),
+        title: scope.options.language.words(armsWords).dealsOf(name, own.length),
         deals: own,
       };
     })

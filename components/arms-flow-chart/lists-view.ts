@@ -4,12 +4,14 @@ import type { Deal, DealGroup } from './ledger.js';
 import type { Sum, SumsView } from './sums.js';
 import { stageOf } from './stage-mark.js';
 import type { View } from './view.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** Deals shown at once beside a flow. */
 const LARGEST = 9;
 
 function dealRow(deal: Deal, view: View, columns: number, row?: number): TemplateResult {
   const { strings, number } = view.language;
+  const label = view.language.words(armsWords).columns;
   const unknown = (value: string | null): unknown =>
     value ?? html`<span class="quiet">${strings.notStated}</span>`;
   const panel = view.panel(deal.id);
@@ -19,19 +21,15 @@ function dealRow(deal: Deal, view: View, columns: number, row?: number): Templat
           >${deal.pair}${columns > 4 ? `, ${deal.claimant}` : nothing}</span
         >
       </th>
-      <td class="number" data-label=${strings.arms.columns.number}>${unknown(deal.number)}</td>
-      ${
-        columns > 4
-          ? html`<td data-label=${strings.arms.columns.ordered}>${unknown(deal.ordered)}</td>`
-          : nothing
-      }
-      <td data-label=${strings.arms.columns.delivered}>${unknown(deal.delivered)}</td>
-      <td class="number" data-label=${strings.arms.columns.tiv}>
+      <td class="number" data-label=${label.number}>${unknown(deal.number)}</td>
+      ${columns > 4 ? html`<td data-label=${label.ordered}>${unknown(deal.ordered)}</td>` : nothing}
+      <td data-label=${label.delivered}>${unknown(deal.delivered)}</td>
+      <td class="number" data-label=${label.tiv}>
         ${deal.tiv === null ? unknown(null) : number(deal.tiv)}
       </td>
       ${
         columns > 4
-          ? html`<td class="staged" data-label=${strings.arms.columns.stage}>
+          ? html`<td class="staged" data-label=${label.stage}>
               ${stageOf(deal.stage, view.language)} ${statusOf(deal.status, view.language)}
             </td>`
           : nothing
@@ -53,7 +51,7 @@ export function ledger(
   view: View,
   { all = false, marks = false } = {},
 ): TemplateResult {
-  const label = view.language.strings.arms.columns;
+  const label = view.language.words(armsWords).columns;
   const columns = all ? 6 : 4;
   return html`<table class="ledger data">
     <caption>
@@ -77,7 +75,7 @@ export function ledger(
 
 /** The largest deals as a table, the others behind a disclosure. */
 export function largestDeals(deals: readonly Deal[], view: View, marks: boolean): TemplateResult {
-  const words = view.language.strings.arms;
+  const words = view.language.words(armsWords);
   const rest = deals.slice(LARGEST);
   return html`${ledger(deals.slice(0, LARGEST), words.dealsBehind, view, { marks })}
   ${
@@ -138,7 +136,7 @@ function lane(sum: Sum, max: number, view: View): TemplateResult {
 
 /** Stated sums: contradicting totals side by side without an axis, the others on one axis per kind. */
 export function sumsLists({ clashes, lanes }: SumsView, view: View): TemplateResult {
-  const words = view.language.strings.arms.statedSums;
+  const words = view.language.words(armsWords).statedSums;
   return html`${clashes.map(({ title, sums }) => {
     const row = view.row();
     return html`<section class="clash">

@@ -10,6 +10,7 @@ import {
   type Episode,
 } from '../../data/index.js';
 import { knownIds, type FigureOptions, type Notice } from '../internal/figure-model.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** An actor with its name. */
 export interface Party {
@@ -103,7 +104,7 @@ export function scopeOf(dataset: Dataset, options: FigureOptions): Scope {
     ],
     words: language.list([
       ...actors.ids.map((id) =>
-        id === 'unknown' ? language.strings.arms.unknownSupplier : language.name(dataset, id),
+        id === 'unknown' ? language.words(armsWords).unknownSupplier : language.name(dataset, id),
       ),
       ...(chosen.ids.length ? episodes.map(({ names }) => language.preferred(names)) : []),
       ...(period ? [language.date(period)] : []),

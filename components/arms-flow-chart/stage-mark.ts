@@ -1,6 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Language } from '../internal/language.js';
 import type { Stage } from './ledger.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 const STAGES: readonly Stage[] = ['pledged', 'ordered', 'delivered', 'seen-in-use'];
 
@@ -18,7 +19,7 @@ export function stageMark(stage: Stage | undefined): SVGTemplateResult {
 }
 
 /** A stage: its mark with its word. */
-export const stageOf = (stage: Stage | undefined, { strings }: Language): TemplateResult =>
+export const stageOf = (stage: Stage | undefined, language: Language): TemplateResult =>
   html`<span class="stage"
-    >${stageMark(stage)}${stage ? strings.arms.stages[stage] : strings.notStated}</span
+    >${stageMark(stage)}${stage ? language.words(armsWords).stages[stage] : language.strings.notStated}</span
   >`;

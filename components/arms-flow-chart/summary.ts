@@ -5,6 +5,7 @@ import type { Deal, DealGroup } from './ledger.js';
 import type { Scope } from './scope.js';
 import type { SumsView } from './sums.js';
 import type { YearsView } from './years.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** Everything the sentence and the table are made from. */
 export interface Told {
@@ -30,18 +31,20 @@ function nameIn(suppliers: readonly Supplier[], id: string): string {
 function oneRecipient({ scope, deliveries }: Told, when: string): string {
   const { language } = scope.options;
   const sum = total(deliveries);
-  return language.strings.arms.summaries.one(
-    scope.recipients[0]!.name,
-    sum === undefined ? language.strings.notStated : brief(sum, language),
-    new Set(deliveries.map(({ supplier }) => supplier)).size,
-    when,
-  );
+  return language
+    .words(armsWords)
+    .summaries.one(
+      scope.recipients[0]!.name,
+      sum === undefined ? language.strings.notStated : brief(sum, language),
+      new Set(deliveries.map(({ supplier }) => supplier)).size,
+      when,
+    );
 }
 
 function yearsSummary(told: Told): string {
   const { scope, deliveries, suppliers, years } = told;
   const { language } = scope.options;
-  const words = language.strings.arms.summaries;
+  const words = language.words(armsWords).summaries;
   const found = deliveries.map(({ year }) => String(year)).sort();
   const when = words.between(found[0] ?? '', found.at(-1) ?? '');
   const both = bothSides(deliveries).map((id) => nameIn(suppliers, id));
@@ -72,7 +75,7 @@ function yearsSummary(told: Told): string {
 /** What each recipient got, for a selection of one year. */
 function amountsOf({ scope, deliveries }: Told): string {
   const { language } = scope.options;
-  const words = language.strings.arms.summaries;
+  const words = language.words(armsWords).summaries;
   if (scope.recipients.length < 2) return '';
   return scope.recipients
     .flatMap(({ id, name }) => {
@@ -86,7 +89,7 @@ function amountsOf({ scope, deliveries }: Told): string {
 function flowSummary(told: Told): string {
   const { scope, deliveries, suppliers, flow } = told;
   const { language } = scope.options;
-  const words = language.strings.arms.summaries;
+  const words = language.words(armsWords).summaries;
   const when = words.between(
     ...(flow!.period.includes('–')
       ? (flow!.period.split('–') as [string, string])
@@ -132,7 +135,7 @@ function flowSummary(told: Told): string {
 export function summaryOf(told: Told): string {
   const { scope, measure, deliveries, sums, deals, flow, also } = told;
   const { language } = scope.options;
-  const words = language.strings.arms.summaries;
+  const words = language.words(armsWords).summaries;
   if (measure === 'value') {
     const kinds = (['loan', 'contract', 'delivered', 'unclear'] as const).flatMap((kind) => {
       const n = sums!.all.filter((each) => each.valueKind === kind).length;

@@ -1,5 +1,6 @@
 import { compareDates, type ArmsTransfer, type Status } from '../../data/index.js';
 import type { Scope } from './scope.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** A record that states a sum of money. */
 type Valued = ArmsTransfer & { readonly value: NonNullable<ArmsTransfer['value']> };
@@ -52,7 +53,7 @@ const dateOf = ({ date, period }: ArmsTransfer): ArmsTransfer['date'] => date ??
 
 function sumOf(record: Valued, { dataset, options }: Scope): Sum {
   const { language } = options;
-  const words = language.strings.arms;
+  const words = language.words(armsWords);
   const name = (id: string): string =>
     id === 'unknown' ? words.unknownSupplier : language.name(dataset, id);
   const { value, designation, description } = record;
@@ -80,7 +81,7 @@ function sumOf(record: Valued, { dataset, options }: Scope): Sum {
 
 /** Stated sums: contradicting totals side by side, the others by kind, each kind and currency on an axis of its own. */
 export function sumsView(scope: Scope): SumsView {
-  const words = scope.options.language.strings.arms;
+  const words = scope.options.language.words(armsWords);
   const valued = scope.transfers
     .filter((record): record is Valued => record.value !== undefined)
     .sort((a, b) => compareDates(dateOf(a) ?? '', dateOf(b) ?? ''));

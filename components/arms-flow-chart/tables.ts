@@ -3,6 +3,7 @@ import { dealsBehind, tidy, total, type Delivery } from './deliveries.js';
 import type { AlsoItem } from './also.js';
 import type { Deal } from './ledger.js';
 import type { Told } from './summary.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** The figure's numbers as columns and rows. */
 export interface Table {
@@ -12,8 +13,9 @@ export interface Table {
 
 /** Rows for what is told beside the volumes: their numbers are in words, so that no column mixes levels. */
 function besideRows({ scope, ledger, also }: Told): Row[] {
-  const { strings, number } = scope.options.language;
-  const words = strings.arms;
+  const { language } = scope.options;
+  const { strings, number } = language;
+  const words = language.words(armsWords);
   const row = (
     { id, supplier, recipient, claimant }: Deal | AlsoItem,
     date: string | null,
@@ -45,7 +47,7 @@ function deliveryTable(told: Told): Table {
   const { scope, deliveries, suppliers, flow } = told;
   const { dataset, options, recipients } = scope;
   const { language } = options;
-  const words = language.strings.arms;
+  const words = language.words(armsWords);
   const label = words.columns;
   const periodOf = ({ year }: Delivery): string => (flow ? flow.period : String(year));
   const ordered = recipients.flatMap(({ id: recipient, name }) => {
@@ -95,8 +97,9 @@ function deliveryTable(told: Told): Table {
 }
 
 function sumTable({ scope, sums }: Told): Table {
-  const { strings } = scope.options.language;
-  const label = strings.arms.columns;
+  const { language } = scope.options;
+  const { strings } = language;
+  const label = language.words(armsWords).columns;
   return {
     columns: [
       { key: 'supplier', label: label.supplier },
@@ -120,7 +123,7 @@ function sumTable({ scope, sums }: Told): Table {
         sum.kind,
         sum.date,
         sum.claimant,
-        strings.details.status[sum.status][0]!,
+        strings.status[sum.status][0]!,
       ],
       records: [sum.id],
     })),
@@ -128,8 +131,9 @@ function sumTable({ scope, sums }: Told): Table {
 }
 
 function dealTable({ scope, deals }: Told): Table {
-  const { strings } = scope.options.language;
-  const label = strings.arms.columns;
+  const { language } = scope.options;
+  const { strings } = language;
+  const label = language.words(armsWords).columns;
   return {
     columns: [
       { key: 'item', label: label.item },
@@ -154,8 +158,8 @@ function dealTable({ scope, deals }: Told): Table {
           deal.ordered,
           deal.delivered,
           deal.tiv,
-          deal.stage ? strings.arms.stages[deal.stage] : null,
-          strings.details.status[deal.status][0]!,
+          deal.stage ? language.words(armsWords).stages[deal.stage] : null,
+          strings.status[deal.status][0]!,
           deal.claimant,
         ],
         records: [deal.id],

@@ -6,6 +6,7 @@ import type { LegendItem } from './arms-flow-chart.model.js';
 import { brief } from './deliveries.js';
 import type { View } from './view.js';
 import type { YearColumn, YearPanel, YearsView } from './years.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** Opens a column; a segment that was pointed at comes first. */
 function openColumn(view: View, column: YearColumn, series?: string): void {
@@ -203,7 +204,7 @@ export function supplierLegend(
   view: View,
   actions: { preview(series: string): void; toggle(series: string): void; pinned: string },
 ): TemplateResult {
-  const words = view.language.strings.arms;
+  const words = view.language.words(armsWords);
   const withGap = years.panels.some(({ columns }) => columns.some(({ gap }) => gap === 'none'));
   return html`<ul class="legend" part="legend">
     ${items.map(

@@ -3,6 +3,7 @@ import { tickStep, type ChartColour, type ChartSpec } from '../internal/chart-sp
 import type { Language } from '../internal/language.js';
 import { brief, dealsBehind, total, type Delivery, type Supplier } from './deliveries.js';
 import type { Scope } from './scope.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 
 /** One segment of a column: a supplier, or all others together. */
 export interface YearPart {
@@ -57,7 +58,7 @@ function columnOf(
 ): YearColumn {
   const { dataset, options } = scope;
   const { language } = options;
-  const words = language.strings.arms;
+  const words = language.words(armsWords);
   const amount = ({ tiv }: Delivery): string =>
     tiv === undefined ? words.unstated : language.number(tiv);
   const bySize = [...deliveries].sort((a, b) => (b.tiv ?? -1) - (a.tiv ?? -1));
@@ -145,7 +146,7 @@ function labelsOf(
       .map(({ name, category, value }) => ({
         series: at,
         category,
-        text: language.strings.arms.named(name, brief(value, language)),
+        text: language.words(armsWords).named(name, brief(value, language)),
       }));
   });
 }
@@ -157,7 +158,7 @@ export function yearsView(
   suppliers: readonly Supplier[],
 ): YearsView {
   const { language } = scope.options;
-  const words = language.strings.arms;
+  const words = language.words(armsWords);
   const found = [...new Set(deliveries.map(({ year }) => year))].sort((a, b) => a - b);
   const years: number[] = [];
   // Years without a delivery stay, so that the axis is even; those outside the selection do not.

@@ -16,6 +16,7 @@ import { claimGroups } from './groups.js';
 import { greatest, isHarm, plotsOf, type Plot } from './plots.js';
 import { summarise } from './sentences.js';
 import { tableRows } from './table.js';
+import { casualtyWords } from '../internal/strings/en/casualties.js';
 
 /** What a reader and an editor can choose besides the options every figure has. */
 export interface CasualtyOptions extends FigureOptions {
@@ -72,7 +73,7 @@ function chooseEpisode(
 /** What each side and each independent source said about the dead of one episode. Claims are never averaged or added. */
 export function casualtyModel(dataset: Dataset, options: CasualtyOptions): CasualtyModel {
   const { language } = options;
-  const words = language.strings.casualties;
+  const words = language.words(casualtyWords);
   const actorIds = (dataset.actors ?? []).map(({ id }) => id);
   const conflicts = dataset.conflicts ?? [];
   const scopes = [...selectEpisodes(dataset), ...conflicts];

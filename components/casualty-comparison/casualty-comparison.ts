@@ -14,6 +14,7 @@ import { drawingStyles } from './lane-drawing.styles.js';
 import { axisDrawing, claimantMark, formMark, laneDrawing } from './lane-drawing.js';
 import type { Lane } from './lanes.js';
 import type { Plot } from './plots.js';
+import { casualtyWords } from '../internal/strings/en/casualties.js';
 
 /** What each side and each independent source said about the dead of an episode: one lane per claim, on one scale. */
 @customElement('casualty-comparison')
@@ -46,7 +47,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
   }
 
   protected override controls({ choices, shown }: CasualtyModel): TemplateResult | typeof nothing {
-    const words = this.language.strings.casualties;
+    const words = this.language.words(casualtyWords);
     if (choices.length < 2) return nothing;
     if (this.size !== 's') {
       return html`<div class="controls">
@@ -111,7 +112,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
         ${
           status
             ? html`<span class="status ${status}" aria-hidden="true"
-                >${statusMark(status)}${this.language.strings.details.status[status][0]}</span
+                >${statusMark(status)}${this.language.strings.status[status][0]}</span
               >`
             : nothing
         }
@@ -134,7 +135,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
   }
 
   protected content(model: CasualtyModel): TemplateResult {
-    const words = this.language.strings.casualties;
+    const words = this.language.words(casualtyWords);
     const { asOf, status } = words.columns;
     let row = 0;
     let number = 0;

@@ -9,6 +9,7 @@ import {
   type FuzzyDate,
 } from '../../data/index.js';
 import type { Language } from '../internal/language.js';
+import { casualtyWords } from '../internal/strings/en/casualties.js';
 
 /** How a claimant stands to the people counted; each has a shape of its own. */
 export type ClaimKind = 'own' | 'opponent' | 'independent' | 'other';
@@ -136,15 +137,15 @@ export function publishedBy(
 export const isYearly = ({ level }: CasualtyClaim): boolean => Boolean(level?.endsWith('-year'));
 
 /** A date in words with its months shortened. */
-export const shortMonths = (date: string, { strings }: Language): string =>
-  strings.months.reduce(
-    (text, month, i) => text.replace(month, strings.casualties.shortMonths[i]!),
+export const shortMonths = (date: string, language: Language): string =>
+  language.strings.months.reduce(
+    (text, month, i) => text.replace(month, language.words(casualtyWords).shortMonths[i]!),
     date,
   );
 
 /** A date for a narrow column: short months, and of a span what its first and last day share. */
 export function shortDate(date: FuzzyDate, language: Language): string {
-  const { casualties } = language.strings;
+  const casualties = language.words(casualtyWords);
   const span = parseDate(date);
   if (!span) return edtf(date);
   let text = edtf(date).replace('?', '');

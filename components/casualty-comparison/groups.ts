@@ -19,6 +19,7 @@ import {
 } from './claims.js';
 import { laneOf, missingLane, type Lane } from './lanes.js';
 import { disagreement } from './sentences.js';
+import { casualtyWords } from '../internal/strings/en/casualties.js';
 
 /** Lanes about the same people and the same fate. */
 export interface LaneGroup {
@@ -125,7 +126,7 @@ function titleOf(
   chains: readonly Chain[],
   language: Language,
 ): string {
-  const words = language.strings.casualties;
+  const words = language.words(casualtyWords);
   if (kind === 'side' || kind === 'third') return words.killed(people);
   const soldiers = chains.every(([claim]) => claim.category === 'military');
   return (soldiers ? words.soldiers[kind] : undefined) ?? words.groups[kind];
@@ -134,7 +135,7 @@ function titleOf(
 /** The claims of one episode in groups: each side's dead first, the displaced last. */
 export function claimGroups(input: GroupInput): LaneGroup[] {
   const { dataset, language, claims, span, asOf } = input;
-  const words = language.strings.casualties;
+  const words = language.words(casualtyWords);
   const byKey = new Map<string, { kind: GroupKind; side: string; chains: Chain[] }>();
   for (const chain of chainsOf(claims)) {
     const { kind, key } = groupOf(dataset, chain[0]);

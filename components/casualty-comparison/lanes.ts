@@ -9,6 +9,7 @@ import {
   type ClaimKind,
   type GroupKind,
 } from './claims.js';
+import { casualtyWords } from '../internal/strings/en/casualties.js';
 
 /** What surrounds a mark: how exactly the number is meant, or why there is none. */
 export type LaneForm =
@@ -95,13 +96,13 @@ export const peopleOf = (
 ): string =>
   language.list(
     affiliation.map(
-      (id) => language.strings.casualties.affiliations[id] ?? language.name(dataset, id),
+      (id) => language.words(casualtyWords).affiliations[id] ?? language.name(dataset, id),
     ),
   );
 
 /** Qualifier, number and who is counted, in words. */
 export function amount({ quantity, category, outcome }: CasualtyClaim, language: Language): string {
-  const words = language.strings.casualties;
+  const words = language.words(casualtyWords);
   if (!quantity) return words.denied;
   if (pointOf(quantity) === undefined && quantity.low === undefined)
     return words.vague(language.quantity(quantity));
@@ -110,7 +111,7 @@ export function amount({ quantity, category, outcome }: CasualtyClaim, language:
 
 function remarksOn(chain: Chain, context: LaneContext): string[] {
   const { dataset, language, group, title, people, span } = context;
-  const words = language.strings.casualties;
+  const words = language.words(casualtyWords);
   const [claim, ...earlier] = chain;
   const remarks: string[] = [];
   const about = peopleOf(claim, dataset, language);
@@ -135,7 +136,7 @@ function remarksOn(chain: Chain, context: LaneContext): string[] {
 /** The lane of a claim. */
 export function laneOf(chain: Chain, context: LaneContext): Lane {
   const { dataset, language, group, title } = context;
-  const words = language.strings.casualties;
+  const words = language.words(casualtyWords);
   const [claim, ...earlier] = chain;
   const { quantity, status } = claim;
   const form = formOf(claim);
@@ -186,7 +187,7 @@ export function laneOf(chain: Chain, context: LaneContext): Lane {
         ? language.text(claim.denial)
         : `${words.bases[claim.basis]}: ${[value, noun].filter(Boolean).join(' ')}`,
       `${language.strings.asOf} ${asOf}`,
-      language.strings.details.status[status][0],
+      language.strings.status[status][0],
     ].join('; '),
   };
 }
@@ -198,7 +199,7 @@ export function missingLane(
   { language, title }: Pick<LaneContext, 'language' | 'title'>,
   asOf: string | undefined,
 ): Lane {
-  const words = language.strings.casualties;
+  const words = language.words(casualtyWords);
   const value = asOf ? words.notFoundBy(language.date(asOf)) : words.notFound;
   const who = kind === 'own' ? words.ownFigureOf(side) : words.figureOf(side);
   return {

@@ -2,6 +2,7 @@ import type { CasualtyClaim, Dataset, FuzzyDate } from '../../data/index.js';
 import type { Language } from '../internal/language.js';
 import { comparable, kindOf, rootOf, type Chain, type ClaimKind } from './claims.js';
 import { amount, peopleOf } from './lanes.js';
+import { casualtyWords } from '../internal/strings/en/casualties.js';
 
 interface Words {
   readonly dataset: Dataset;
@@ -24,7 +25,7 @@ export function disagreement(
   chains: readonly Chain[],
   { dataset, language, span }: Words & { readonly span: FuzzyDate },
 ): string {
-  const words = language.strings.casualties;
+  const words = language.words(casualtyWords);
   const owns = claimsOfKind(chains, 'own');
   const name = (id: string): string => language.name(dataset, id);
   for (const kind of ['opponent', 'independent'] as const) {
@@ -71,7 +72,7 @@ export function summarise(
   others: number,
   { dataset, language }: Words,
 ): string {
-  const words = language.strings.casualties;
+  const words = language.words(casualtyWords);
   const sentences = sides.map(({ people, opponent: other, chains }): [number, string] => {
     const own = leading(claimsOfKind(chains, 'own'));
     const opponent = leading(claimsOfKind(chains, 'opponent'));

@@ -4,6 +4,7 @@ import type { Language } from '../internal/language.js';
 import { kindOf } from './claims.js';
 import type { LaneGroup } from './groups.js';
 import { peopleOf } from './lanes.js';
+import { casualtyWords } from '../internal/strings/en/casualties.js';
 
 /** Every number the lanes draw, one row per claim; a figure that was not found has a row without numbers. */
 export function tableRows(
@@ -11,7 +12,7 @@ export function tableRows(
   dataset: Dataset,
   language: Language,
 ): Row[] {
-  const words = language.strings.casualties;
+  const words = language.words(casualtyWords);
   const claimRow = (
     { title }: LaneGroup,
     claim: CasualtyClaim,
@@ -33,7 +34,7 @@ export function tableRows(
       `${words.counting[claim.category]}, ${words.outcomes[claim.outcome]}`,
       claim.period === undefined ? null : language.date(claim.period),
       language.date(claim.asOf),
-      language.strings.details.status[claim.status][0]!,
+      language.strings.status[claim.status][0]!,
       claim.cites.map(({ source }) => language.name(dataset, source)).join(language.strings.comma),
     ];
     return { key: claim.id, cells, records: [claim.id] };

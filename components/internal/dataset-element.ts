@@ -202,9 +202,11 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   /** Also waits for code that the present view asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const fetching = [this.#details.ready, this.#table ? undefined : this.#fetchingTable];
-    if (!fetching.some(Boolean)) return done;
-    await Promise.all(fetching);
+    const panel = this.#details.ready;
+    const table = this.#table ? undefined : this.#fetchingTable;
+    if (!panel && !table) return done;
+    await panel;
+    await table;
     return super.getUpdateComplete();
   }
 

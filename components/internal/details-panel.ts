@@ -5,6 +5,7 @@ import type { OpenDetails } from './details-opening.js';
 import { safeLink } from './frame.js';
 import { icon, statusMark } from './icons.js';
 import type { Language } from './language.js';
+import { detailWords } from './strings/en/details.js';
 
 /** What a person can do in the panel. */
 export interface DetailsActions {
@@ -17,7 +18,7 @@ function citation(
   { cite, source }: RecordDetails['citations'][number],
   language: Language,
 ): TemplateResult {
-  const { details } = language.strings;
+  const details = language.words(detailWords);
   const title = source?.title ?? cite.source;
   const about = [
     source?.author,
@@ -43,7 +44,7 @@ export function detailsPanel(
   language: Language,
   actions: DetailsActions,
 ): TemplateResult {
-  const words = language.strings.details;
+  const words = language.words(detailWords);
   const { records, at } = open;
   const details = recordDetails(dataset, records[at] ?? '', language);
   const onKeydown = (event: KeyboardEvent): void => {
@@ -60,7 +61,7 @@ export function detailsPanel(
     >
       ${icon(name)}
     </button>`;
-  const status = details?.status && words.status[details.status];
+  const status = details?.status && language.strings.status[details.status];
   return html`<section class="panel" part="details" aria-label=${words.title} @keydown=${onKeydown}>
     <div class="panel-bar">
       ${

@@ -11,6 +11,10 @@ import {
   type Status,
 } from '../../data/index.js';
 import type { Language } from './language.js';
+import { detailWords } from './strings/en/details.js';
+import { stanceWords } from './strings/en/stances.js';
+import { casualtyWords } from './strings/en/casualties.js';
+import { armsWords } from './strings/en/arms.js';
 
 /** One line of a record's details. */
 export interface Field {
@@ -36,7 +40,7 @@ export function recordDetails(
 ): RecordDetails | undefined {
   const found = recordsById(dataset).get(id);
   if (!found) return undefined;
-  const words = language.strings.details;
+  const words = language.words(detailWords);
   const { kind, record } = found;
   let title = language.name(dataset, id);
   let lines: Line[] = [];
@@ -57,10 +61,11 @@ export function recordDetails(
     ({ by, note }) =>
       `${language.list(by.map((actor) => language.name(dataset, actor)))}: ${language.text(note)}`,
   );
-  lines.push([words.revises, earlier], ...disputes.map((text): Line => [words.disputedBy, text]), [
-    words.note,
-    common.note && language.text(common.note),
-  ]);
+  lines.push(
+    [words.revises, earlier],
+    ...disputes.map((text): Line => [language.strings.disputedBy, text]),
+    [words.note, common.note && language.text(common.note)],
+  );
   return {
     title,
     fields: lines.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
@@ -82,12 +87,12 @@ const recordDetailsTitle = (
 };
 
 function stanceLines(dataset: Dataset, stance: Stance, language: Language): [string, Line[]] {
-  const words = language.strings.details;
+  const words = language.words(detailWords);
   const name = (id: string | undefined): string | undefined =>
     id ? language.name(dataset, id) : undefined;
   const title = language.text(stance.text ?? stance.label);
   const basis = stance.basis
-    .map((word) => language.strings.stances.bases[word])
+    .map((word) => language.words(stanceWords).bases[word])
     .join(language.strings.comma);
   return [
     title,
@@ -96,7 +101,7 @@ function stanceLines(dataset: Dataset, stance: Stance, language: Language): [str
       [words.about, `${name(stance.actor)} → ${name(stance.toward)}`],
       [words.when, language.date(stance.date)],
       [words.episode, name(stance.episode)],
-      [words.basis, stance.alleged ? `${basis} (${language.strings.stances.alleged})` : basis],
+      [words.basis, stance.alleged ? `${basis} (${language.words(stanceWords).alleged})` : basis],
     ],
   ];
 }
@@ -106,8 +111,8 @@ function casualtyLines(
   claim: CasualtyClaim,
   language: Language,
 ): [string, Line[]] {
-  const words = language.strings.details;
-  const said = language.strings.casualties;
+  const words = language.words(detailWords);
+  const said = language.words(casualtyWords);
   const name = (id: string | undefined): string | undefined =>
     id ? language.name(dataset, id) : undefined;
   const number = claim.quantity ? language.quantity(claim.quantity) : undefined;
@@ -141,8 +146,8 @@ function casualtyLines(
 }
 
 function armsLines(dataset: Dataset, transfer: ArmsTransfer, language: Language): [string, Line[]] {
-  const words = language.strings.details;
-  const said = language.strings.arms;
+  const words = language.words(detailWords);
+  const said = language.words(armsWords);
   const name = (id: string | undefined): string | undefined =>
     id ? language.name(dataset, id) : undefined;
   const supplier = transfer.supplier === 'unknown' ? said.unknownSupplier : name(transfer.supplier);

@@ -76,7 +76,7 @@ function sourceItem(source: Source, language: Language): TemplateResult {
     .join(', ');
   return html`<li>
     ${safeLink(source.url, source.title)}${about ? `. ${about}` : nothing}.
-    <span class="quiet">${language.strings.details.licence(licence)}</span>
+    <span class="quiet">${language.strings.licence(licence)}</span>
   </li>`;
 }
 

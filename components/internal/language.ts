@@ -18,6 +18,8 @@ export type Strings = typeof en;
 export interface Language {
   readonly lang: string;
   readonly strings: Strings;
+  /** The words of one subject in this language; the English ones name them and stand in where there are no others. */
+  words<T>(english: T): T;
   /** A number with at most one decimal place. */
   number(value: number): string;
   /** A fuzzy date in words, with its precision: `2–5 April 2016`, `about 2020`, `since 1991`. */
@@ -103,6 +105,7 @@ export function languageFor(lang: string): Language {
     lang: strings.lang,
     strings,
     number,
+    words: (english) => english,
     preferred,
     text,
     date: (date) => formatDate(date, strings),

@@ -14,9 +14,7 @@ export interface MarkHost {
 
 /** A status: its mark with its word. */
 export const statusOf = (status: Status, { strings }: Language): TemplateResult =>
-  html`<span class="status ${status}"
-    >${statusMark(status)}${strings.details.status[status][0]}</span
-  >`;
+  html`<span class="status ${status}">${statusMark(status)}${strings.status[status][0]}</span>`;
 
 /** The sample of a series' colour. */
 export const swatch = (colour: string | number): TemplateResult =>

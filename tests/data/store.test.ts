@@ -3,7 +3,14 @@ import { deleteDB } from 'idb';
 import type { DatasetError, Loaded } from '../../data/index.js';
 import { makeHost, type Answer, type Host } from '../fixtures/host.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
-import { done, endVisits, replaceStorage, visit, type Store } from '../fixtures/visit.js';
+import {
+  done,
+  endVisits,
+  holdDatabase,
+  replaceStorage,
+  visit,
+  type Store,
+} from '../fixtures/visit.js';
 
 const HOUR = 60 * 60 * 1000;
 const newer = { ...smallDataset, version: '3.3.0' };
@@ -297,10 +304,10 @@ describe('loading a dataset seen on an earlier visit', () => {
 
   it('loads from the network where storage never answers', async () => {
     const host = await hostWith('dataset');
-    const page = visit();
-    page.window.IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
-    const { loadDataset } = await page.store();
+    const { loadDataset } = await visit().store();
+    const release = await holdDatabase('faultline-1');
     expect((await loadDataset(host.url)).dataset.version).to.equal('3.2.1');
+    await release();
   });
 
   it('loads from the network where there is no storage', async () => {

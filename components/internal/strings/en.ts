@@ -1,8 +1,4 @@
-import { arms } from './en/arms.js';
-import { casualties } from './en/casualties.js';
-import { details } from './en/details.js';
 import { frame } from './en/frame.js';
-import { stances } from './en/stances.js';
 
-/** English. */
-export const en = { lang: 'en', ...frame, details, stances, arms, casualties };
+/** English: the words every figure needs. The words of one subject lie beside, in en/, and come with its figure. */
+export const en = { lang: 'en', ...frame };

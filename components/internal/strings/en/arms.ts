@@ -3,7 +3,7 @@ import { count, frame } from './frame.js';
 type Qualifier = keyof typeof frame.qualified;
 
 /** Words of the arms figure and of the details of a transfer. */
-export const arms = {
+export const armsWords = {
   unknownSupplier: 'Unknown supplier',
   kindLabel: 'Kind',
   kinds: {
@@ -53,7 +53,7 @@ export const arms = {
       qualifier: Qualifier;
     },
     language: { number(n: number): string },
-  ): string => `${arms.sum(value, language)} (${arms.valueKinds[value.kind]})`,
+  ): string => `${armsWords.sum(value, language)} (${armsWords.valueKinds[value.kind]})`,
   terms: ({
     loanYears,
     interest,
@@ -153,7 +153,6 @@ export const arms = {
     `Also recorded: ${count(n, 'loan, pledge, flight or sighting', 'loans, pledges, flights and sightings')}`,
   moreStatements: (n: number) =>
     `${count(n, 'statement', 'statements')}: shares, totals of other editions, words without a figure`,
-  disputed: 'disputed',
   shareOf: (share: string, recipient: string) =>
     `${share}% of ${recipient}’s imports of major arms`,
   quantityOf: (quantity: string, unit: string) => (unit ? `${quantity} ${unit}` : quantity),

@@ -49,7 +49,7 @@ const groups = {
 };
 
 /** Words of the casualty figure and of the details of a claim. */
-export const casualties = {
+export const casualtyWords = {
   affiliations: { 'all-sides': 'all sides', unspecified: 'side not stated' } as Record<
     string,
     string

@@ -1,5 +1,5 @@
 /** Words of the details panel, which opens one record. */
-export const details = {
+export const detailWords = {
   title: 'Details',
   close: 'Close details',
   previous: 'Previous record',
@@ -13,7 +13,6 @@ export const details = {
   episode: 'Episode',
   basis: 'Basis',
   statusLabel: 'Status',
-  disputedBy: 'Disputed by',
   note: 'Note',
   range: 'Low to high',
   asStated: 'As stated',
@@ -31,14 +30,6 @@ export const details = {
   stage: 'Stage',
   citations: 'Published in',
   read: (day: string) => `read ${day}`,
-  licence: (licence: string) => `Terms: ${licence}`,
-  status: {
-    confirmed: ['confirmed', 'independent sources agree'],
-    fair: ['fair', 'one good source'],
-    weak: ['weak', 'an indirect or partial source'],
-    contested: ['contested', 'another party denies or contradicts it'],
-    discounted: ['discounted', 'shown to be wrong, kept for the record'],
-  },
   confidence: {
     verified: 'read in the source',
     excerpt: 'read in an excerpt',

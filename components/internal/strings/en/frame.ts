@@ -78,7 +78,15 @@ export const frame = {
   leftOut: (n: number) =>
     `${count(n, 'record', 'records')} left out because ${n === 1 ? 'it is' : 'they are'} not readable`,
   couldNotRefresh: (date: string) => `Copy of ${date}; it could not be refreshed.`,
+  disputedBy: 'Disputed by',
+  licence: (licence: string) => `Terms: ${licence}`,
+  status: {
+    confirmed: ['confirmed', 'independent sources agree'],
+    fair: ['fair', 'one good source'],
+    weak: ['weak', 'an indirect or partial source'],
+    contested: ['contested', 'another party denies or contradicts it'],
+    discounted: ['discounted', 'shown to be wrong, kept for the record'],
+  },
   unknownValue: (attribute: string, value: string, allowed: string) =>
     `There is no ${attribute} “${value}” in this dataset.${allowed ? ` There is: ${allowed}.` : ''}`,
-  opensInPanel: 'opens details',
 };

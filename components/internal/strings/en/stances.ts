@@ -1,7 +1,7 @@
 import { count } from './frame.js';
 
 /** Words of the stance matrix. */
-export const stances = {
+export const stanceWords = {
   heading: (parties: string) => `Who stood where towards ${parties}`,
   positions: {
     '3': 'fights for',
