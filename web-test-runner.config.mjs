@@ -19,9 +19,10 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: await findBrowser(), args: flags },
-      // A context per test file: one file's IndexedDB never shows in another's.
-      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
-      createPage: async ({ context }) => {
+      // A context per page, so that files that run at the same time never see each other's IndexedDB. The runner asks
+      // for one context for the whole run, and gives a page to one file after another.
+      createPage: async ({ browser }) => {
+        const context = await browser.createBrowserContext();
         const page = await context.newPage();
         // A page in the background gets no animation frames, and chart tests would wait for ever.
         const session = await page.createCDPSession();

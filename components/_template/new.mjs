@@ -86,7 +86,7 @@ for (const name of readdirSync('components/_template')) {
         name,
         text,
         /\/\*\*.*\*\/\nexport const words/,
-        `/** Words of ${tag}. */\nexport const ${camel}`,
+        `/** Words of ${tag}. */\nexport const ${camel}Words`,
       ),
     );
   } else if (name.endsWith('.html')) {
@@ -97,8 +97,11 @@ for (const name of readdirSync('components/_template')) {
 }
 edit(
   `components/${tag}/${tag}.model.ts`,
-  [/import \{ words \} from '.*';\n/, ''],
-  [/  const \{ language \} = options;\n/, `$&  const words = language.strings.${camel};\n`],
+  [
+    /import \{ words \} from '.*';\n/,
+    `import { ${camel}Words } from '../internal/strings/en/${tag}.js';\n`,
+  ],
+  [/  const \{ language \} = options;\n/, `$&  const words = language.words(${camel}Words);\n`],
 );
 
 // The tests.
@@ -124,12 +127,6 @@ edit('components/index.ts', [
   /(from '\.\/[a-z]+(?:-[a-z]+)+\/.*\n)(?![\s\S]*from '\.\/[a-z]+-)/,
   `$1export { ${pascal} } from './${tag}/${tag}.js';\n`,
 ]);
-edit(
-  'components/internal/strings/en.ts',
-  [/\n\n(?=\/\*\* English)/, `\nimport { ${camel} } from './en/${tag}.js';\n\n`],
-  [/(export const en = \{[^}]*?),?\s*\};/, `$1, ${camel} };`],
-);
-
 for (const file of written.keys()) {
   if (file.includes(tag) && existsSync(file))
     refuse(`${file} exists already. Nothing was written.`);

@@ -17,10 +17,13 @@ const entry: CachedText = {
   fetchedAt: 1_700_000_000_000,
 };
 
-afterEach(async () => {
+async function clear(): Promise<void> {
   endVisits();
   await deleteDB('faultline-1');
-});
+}
+
+before(clear);
+afterEach(clear);
 
 describe('the cache', () => {
   it('gives back the text, its hash and its time on a later visit', async () => {

@@ -77,10 +77,13 @@ async function hostWith(answer: Answer | 'dataset'): Promise<Host> {
   return host;
 }
 
-afterEach(async () => {
+async function clear(): Promise<void> {
   endVisits();
   await deleteDB('faultline-1');
-});
+}
+
+before(clear);
+afterEach(clear);
 
 describe('loading a dataset', () => {
   it('asks the server once for twenty figures', async () => {
