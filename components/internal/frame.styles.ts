@@ -55,6 +55,7 @@ export const frameStyles = css`
     font-size: 13px;
     line-height: 1.4;
     font-variant-numeric: tabular-nums lining-nums;
+
     /* What a page sets for its own prose and would do harm here. */
     letter-spacing: normal;
     word-spacing: normal;
@@ -69,6 +70,7 @@ export const frameStyles = css`
     /* As tall as the place kept before the code came, so that what follows stays where it is. */
     min-block-size: var(--faultline-min-height, min(90svh, 1000px));
   }
+
   @supports (color: light-dark(#000, #fff)) {
     .figure {
       --_ink: var(--faultline-ink, light-dark(#1c1f24, #e6e8ec));
@@ -602,17 +604,20 @@ export const frameStyles = css`
     color: var(--_ink2);
     animation: appear 0s 300ms both;
   }
+
   @keyframes appear {
     from {
       visibility: hidden;
     }
   }
+
   @media (forced-colors: active) {
     .tab[aria-pressed='true'],
     .segments button[aria-pressed='true'] {
       outline: 2px solid Highlight;
     }
   }
+
   @media print {
     .table-scroll {
       max-block-size: none;
