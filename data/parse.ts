@@ -44,6 +44,9 @@ export function assertDataset(root: unknown): asserts root is Dataset & Record<s
       `The dataset is in schema version ${major}; this copy of Faultline reads version ${SCHEMA_MAJOR}. Update Faultline.`,
     );
   }
+  for (const field of ['id', 'version', 'published', 'title']) {
+    if (!root[field]) throw new DatasetError('wrong-shape', `The dataset gives no "${field}".`);
+  }
   for (const kind of KINDS) {
     const list = root[kind];
     if (list !== undefined && !Array.isArray(list)) {

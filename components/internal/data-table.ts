@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Cell, FigureModel, Row } from './figure-model.js';
 import { icon } from './icons.js';
 import type { Language } from './language.js';
@@ -43,9 +44,9 @@ export function dataTable(
     cell === null ? strings.notStated : typeof cell === 'number' ? language.number(cell) : cell;
   const head = columns.map(({ label, numeric }, column) => {
     const active = sorting?.column === column;
-    const direction = active ? (sorting.descending ? 'descending' : 'ascending') : nothing;
+    const direction = active ? (sorting.descending ? 'descending' : 'ascending') : undefined;
     const next = { column, descending: active ? !sorting.descending : Boolean(numeric) };
-    return html`<th scope="col" class=${numeric ? 'number' : nothing} aria-sort=${direction}>
+    return html`<th scope="col" class=${numeric ? 'number' : ''} aria-sort=${ifDefined(direction)}>
       <button type="button" @click=${() => options.onSort(next)}>
         ${label}${active ? icon(sorting.descending ? 'down' : 'up') : nothing}
       </button>
@@ -54,7 +55,7 @@ export function dataTable(
   const body = sortRows(rows, sorting).map((row) => {
     const panel = options.panelFor(row);
     const [first, ...rest] = row.cells;
-    return html`<tr class=${panel ? 'open' : nothing}>
+    return html`<tr class=${panel ? 'open' : ''}>
         <th scope="row">
           ${
             row.records.length
@@ -74,9 +75,7 @@ export function dataTable(
           const kind = [column?.numeric ? 'number' : '', cell === null ? 'unknown' : '']
             .filter(Boolean)
             .join(' ');
-          return html`<td class=${kind || nothing} data-label=${column?.label ?? nothing}>
-            ${shown(cell)}
-          </td>`;
+          return html`<td class=${kind} data-label=${column?.label ?? nothing}>${shown(cell)}</td>`;
         })}
       </tr>
       ${

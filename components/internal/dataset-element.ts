@@ -90,8 +90,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   get status(): Status {
     const { loaded, error } = this.#loading;
     if (this.#modelError || (error && !loaded)) return 'failed';
-    if (!loaded) return 'pending';
-    if (this.#model?.empty) return 'empty';
+    if (!loaded || !this.#model) return 'pending';
+    if (this.#model.empty) return 'empty';
     return error ? 'stale' : 'ready';
   }
 
@@ -159,7 +159,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     } catch (error) {
       // An injected dataset may hold anything; the host page must not pay for it.
       this.#model = undefined;
-      this.#modelError = asDatasetError(error);
+      if (!this.#loading.repair()) this.#modelError = asDatasetError(error);
     }
     for (const { attribute, value, allowed } of this.#model?.notices ?? []) {
       warnOnce(
@@ -221,13 +221,13 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     const error = this.#modelError ?? this.#loading.error;
     const incident = error && `${error.code} ${error.message}`;
     if (error && incident !== this.#announcedError) {
-      warnOnce(`<${this.localName}>: ${error.message}`);
+      warnOnce(error.message);
       this.dispatchEvent(
         new DataErrorEvent(error.code, this.data ? '' : this.source, this.status !== 'failed'),
       );
     }
     this.#announcedError = incident;
-    if (!loaded || this.#modelError || loaded.dataset === this.#announcedData) return;
+    if (!loaded || !this.#model || loaded.dataset === this.#announcedData) return;
     this.#announcedData = loaded.dataset;
     for (const { kind, index, id, path, reason } of loaded.rejected) {
       warnOnce(

@@ -5,6 +5,7 @@ import {
   DatasetError,
   heldDataset,
   loadDataset,
+  parseDataset,
   refreshDataset,
   watchDataset,
   type Dataset,
@@ -24,7 +25,8 @@ export class DatasetLoading implements ReactiveController {
   readonly #task: Task<readonly [string, boolean], Loaded | undefined>;
   #loaded: Loaded | undefined;
   #error: DatasetError | undefined;
-  #injected: { dataset: Dataset; loaded?: Loaded; error?: DatasetError } | undefined;
+  #injected:
+    { dataset: Dataset; loaded?: Loaded; error?: DatasetError; repaired?: boolean } | undefined;
   #watched: string | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -108,6 +110,26 @@ export class DatasetLoading implements ReactiveController {
       void this.#task.run();
     }
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Checks an injected dataset record by record after a figure could not be made from it; false when that was done
+   * already or the dataset was loaded, which checks it anyway.
+   */
+  repair(): boolean {
+    const given = this.#injected;
+    if (!given?.loaded || given.repaired || !this.#wanted().injected) return false;
+    given.repaired = true;
+    void parseDataset(JSON.stringify(given.dataset))
+      .then((parsed) => {
+        given.loaded = { ...parsed, url: '', fetchedAt: Date.now() };
+      })
+      .catch((error: unknown) => {
+        delete given.loaded;
+        given.error = asDatasetError(error);
+      })
+      .finally(() => this.#host.requestUpdate());
+    return true;
   }
 
   #check(): { loaded?: Loaded; error?: DatasetError } {

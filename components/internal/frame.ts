@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { recordOf, type Dataset, type Loaded, type Source } from '../../data/index.js';
 import { nearest } from './attributes.js';
 import type { DatasetElement, Size, Status } from './dataset-element.js';
@@ -187,7 +188,7 @@ export function frame<M extends FigureModel>(parts: FrameParts<M>): TemplateResu
       <p
         id="heading"
         class="heading"
-        role=${level ? 'heading' : nothing}
+        role=${ifDefined(level ? 'heading' : undefined)}
         aria-level=${level || nothing}
       >
         ${element.heading || model.heading}
