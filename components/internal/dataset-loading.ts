@@ -26,7 +26,8 @@ export class DatasetLoading implements ReactiveController {
   #loaded: Loaded | undefined;
   #error: DatasetError | undefined;
   #injected:
-    { dataset: Dataset; loaded?: Loaded; error?: DatasetError; repaired?: boolean } | undefined;
+    | { dataset: Dataset; loaded?: Loaded; error?: DatasetError; repair?: 'running' | 'done' }
+    | undefined;
   #watched: string | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -113,13 +114,14 @@ export class DatasetLoading implements ReactiveController {
   }
 
   /**
-   * Checks an injected dataset record by record after a figure could not be made from it; false when that was done
-   * already or the dataset was loaded, which checks it anyway.
+   * Checks an injected dataset record by record after a figure could not be made from it; true while that goes on,
+   * false when it is done or the dataset was loaded, which checks it anyway.
    */
   repair(): boolean {
     const given = this.#injected;
-    if (!given?.loaded || given.repaired || !this.#wanted().injected) return false;
-    given.repaired = true;
+    if (!given?.loaded || !this.#wanted().injected) return false;
+    if (given.repair) return given.repair === 'running';
+    given.repair = 'running';
     void parseDataset(JSON.stringify(given.dataset))
       .then((parsed) => {
         given.loaded = { ...parsed, url: '', fetchedAt: Date.now() };
@@ -128,7 +130,10 @@ export class DatasetLoading implements ReactiveController {
         delete given.loaded;
         given.error = asDatasetError(error);
       })
-      .finally(() => this.#host.requestUpdate());
+      .finally(() => {
+        given.repair = 'done';
+        this.#host.requestUpdate();
+      });
     return true;
   }
 
