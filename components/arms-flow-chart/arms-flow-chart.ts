@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../data/index.js';
 import { choice, warnOnce } from '../internal/attributes.js';
@@ -41,9 +41,16 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
   readonly #tip = new Tip(() => this.renderRoot);
   #row = 0;
   #last = '';
-  #forms?: typeof Forms;
-  #fetchingForms?: Promise<void>;
-  #fetchingCanvas?: Promise<void>;
+  /** Flows, sums and deals. */
+  readonly #forms = this.late<typeof Forms>(
+    () => import('./forms.js'),
+    (error) => this.giveUp(error),
+  );
+  /** The columns, which narrow figures never draw. */
+  readonly #canvas = this.late(
+    () => import('../internal/chart-canvas.js'),
+    (error) => this.giveUp(error),
+  );
 
   /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
   override get state(): Record<string, unknown> {
@@ -59,48 +66,17 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
     return armsModel(data, { ...options, layout, measure, span });
   }
 
-  /** The drawing code of the columns is fetched when columns are shown, which narrow figures never do. */
-  private async fetchCanvas(): Promise<void> {
-    try {
-      await import('../internal/chart-canvas.js');
-      await this.renderRoot.querySelector('figure-canvas')?.updateComplete;
-    } catch (error) {
-      this.giveUp(error);
-    }
-  }
-
-  /** Asks once for the code of the other forms; after a failure, again. */
-  private needForms(): void {
-    this.#fetchingForms ??= this.fetchForms();
-  }
-
-  /** The code of flows, sums and deals is fetched when one of them is first shown. */
-  private async fetchForms(): Promise<void> {
-    try {
-      const forms = await import('./forms.js');
-      const root = this.renderRoot as ShadowRoot;
-      adoptStyles(root, [...ArmsFlowChart.elementStyles, ...forms.formStyles]);
-      this.#forms = forms;
-      this.requestUpdate();
-    } catch (error) {
-      this.giveUp(error);
-    }
-  }
-
   /** The table says the same and needs no more code. */
   private giveUp(error: unknown): void {
     warnOnce(`<${this.localName}>: the code of this view could not be loaded (${String(error)}).`);
-    this.#fetchingCanvas = this.#fetchingForms = undefined;
     this.view = 'table';
   }
 
-  /** Also waits for code that the present view asked for. */
+  /** Also waits until the columns are drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.#fetchingCanvas;
-    if (this.#forms || !this.#fetchingForms) return done;
-    await this.#fetchingForms;
-    return super.getUpdateComplete();
+    await this.renderRoot.querySelector('figure-canvas')?.updateComplete;
+    return done;
   }
 
   private get shownView(): View {
@@ -127,7 +103,6 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
   protected override controls(model: ArmsModel): TemplateResult {
     const words = this.language.words(armsWords);
     const { measure, flow } = model;
-    if (flow) this.needForms();
     return html`<div class="controls">
         ${
           measure === 'tiv'
@@ -145,7 +120,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
               </div>`
             : nothing
         }
-        ${flow && this.#forms ? this.#forms.spanControl(flow, this.language, (span) => (this.span = span)) : nothing}
+        ${flow ? this.#forms.need()?.spanControl(flow, this.language, (span) => (this.span = span)) : nothing}
         <label class="measure"
           ><span class="label">${words.measureLabel}</span>
           <select
@@ -171,7 +146,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
   private years(model: ArmsModel, view: View): TemplateResult {
     const years = model.years!;
     const columns = this.size !== 's';
-    if (columns) this.#fetchingCanvas ??= this.fetchCanvas();
+    if (columns) this.#canvas.need();
     return html`${
       columns
         ? columnsChart(years, view, `${model.heading}. ${model.summary}`, () => {
@@ -210,11 +185,8 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
     const { years, flow, sums, deals } = model;
     if (years) return this.years(model, view);
     if (!flow && !sums && !deals) return nothing;
-    const forms = this.#forms;
-    if (!forms) {
-      this.needForms();
-      return html`<div class="waiting"></div>`;
-    }
+    const forms = this.#forms.need();
+    if (!forms) return html`<div class="waiting"></div>`;
     if (flow) return this.flow(model, view, forms);
     return sums ? forms.sumsLists(sums, view) : forms.dealTables(deals ?? [], view);
   }

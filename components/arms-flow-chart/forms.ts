@@ -5,4 +5,4 @@ export { flowDrawing, flowList, spanControl } from './flow-view.js';
 export { dealTables, largestDeals, sumsLists } from './lists-view.js';
 
 /** Look of the forms that are fetched when first shown. */
-export const formStyles = [flowStyles, listsStyles];
+export const lateStyles = [flowStyles, listsStyles];

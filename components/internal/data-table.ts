@@ -3,6 +3,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Cell, FigureModel, Row } from './figure-model.js';
 import { icon } from './icons.js';
 import type { Language } from './language.js';
+import { tableStyles } from './table.styles.js';
+
+/** Look of the table; it comes with its code. */
+export const lateStyles = [tableStyles];
 
 /** Which column a table is sorted by. */
 export interface Sorting {

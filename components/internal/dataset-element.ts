@@ -1,17 +1,26 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  LitElement,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LIBRARY_ROOT, parseDate, type Dataset, type DatasetError } from '../../data/index.js';
+import { Announcing } from './announcing.js';
 import { choice, list, nearest, warnOnce } from './attributes.js';
 import { asDatasetError, DatasetLoading } from './dataset-loading.js';
-import type { dataTable, Sorting } from './data-table.js';
+import type { Sorting } from './data-table.js';
 import { DetailsOpening } from './details-opening.js';
-import { DataErrorEvent, DataReadyEvent, DatumSelectEvent } from './events.js';
+import { DatumSelectEvent } from './events.js';
 import type { ExportFormat } from './export.js';
 import type { FigureModel, FigureOptions } from './figure-model.js';
 import { frame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { languageFor, type Language } from './language.js';
+import { LateCode } from './late-code.js';
 import { RovingFocus } from './roving.js';
+import { tokenStyles } from './token.styles.js';
 
 /** What a figure can be doing; the same words in the `status` property of every element. */
 export const STATUSES = ['pending', 'ready', 'stale', 'empty', 'failed'] as const;
@@ -30,7 +39,7 @@ const DEFAULT_SOURCE = new URL('data/nagorno-karabakh.json', LIBRARY_ROOT).href;
  * @fires {DatumSelectEvent} datum-select - A person opened the details of records.
  */
 export abstract class DatasetElement<M extends FigureModel> extends LitElement {
-  static override styles = [frameStyles];
+  static override styles = [tokenStyles, frameStyles];
 
   /** Address of the dataset; the bundled Nagorno-Karabakh dataset when absent. */
   @property() src = '';
@@ -67,17 +76,23 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     source: this.source,
     injected: this.data,
   }));
+  readonly #announcing = new Announcing(this);
+  readonly #late: { readonly fetching: Promise<void> | undefined }[] = [];
+  readonly #lateStyles: CSSResultOrNative[] = [];
   readonly #details = new DetailsOpening(this);
+  readonly #table = this.late(
+    () => import('./data-table.js'),
+    () => {
+      this.view = 'chart';
+      warnOnce('The code of the table view could not be loaded; the chart stays.');
+    },
+  );
   readonly #roving = new RovingFocus(() => this.renderRoot);
   #language = languageFor('en');
   #model?: M | undefined;
   #modelError?: DatasetError | undefined;
   #modelled?: Dataset | undefined;
-  #announcedData?: Dataset | undefined;
-  #announcedError?: string | undefined;
   #resize?: ResizeObserver;
-  #table?: { readonly dataTable: typeof dataTable };
-  #fetchingTable?: Promise<void>;
 
   /** Turns the dataset and the chosen options into exactly what will be shown. Pure. */
   protected abstract model(data: Dataset, options: FigureOptions): M;
@@ -166,7 +181,6 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
         `<${this.localName} ${attribute}="${value}">: no such id.${suggestion(value, allowed)} This dataset has: ${allowed.join(', ')}.`,
       );
     }
-    if (this.view === 'table' && !this.#table) this.#fetchingTable ??= this.fetchTable();
   }
 
   /** A date or period that is one; another is ignored and its owner told. */
@@ -189,52 +203,40 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     };
   }
 
-  private async fetchTable(): Promise<void> {
-    try {
-      this.#table = await import('./data-table.js');
-      this.requestUpdate();
-    } catch {
-      this.view = 'chart';
-      warnOnce('The code of the table view could not be loaded; the chart stays.');
-    }
+  /** Code that only some views of this figure need; `need()` it where it is used. */
+  protected late<T extends object>(
+    load: () => Promise<T>,
+    failed: (error: unknown) => void,
+  ): LateCode<T> {
+    const code = new LateCode(this, load, failed);
+    this.#late.push(code);
+    return code;
+  }
+
+  /** Adds styles that came with late code. */
+  wear(styles: readonly CSSResultOrNative[]): void {
+    this.#lateStyles.push(...styles);
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#lateStyles]);
   }
 
   /** Also waits for code that the present view asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    const panel = this.#details.ready;
-    const table = this.#table ? undefined : this.#fetchingTable;
-    if (!panel && !table) return done;
-    await panel;
-    await table;
-    return super.getUpdateComplete();
+    let done = await super.getUpdateComplete();
+    for (const { fetching } of [this.#details.code, ...this.#late]) {
+      if (!fetching) continue;
+      await fetching;
+      done = await super.getUpdateComplete();
+    }
+    return done;
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.#roving.update();
-    this.announce();
-  }
-
-  /** Tells the page, once per dataset shown and once per incident. */
-  private announce(): void {
-    const { loaded } = this.#loading;
-    const error = this.#modelError ?? this.#loading.error;
-    const incident = error && `${error.code} ${error.message}`;
-    if (error && incident !== this.#announcedError) {
-      warnOnce(error.message);
-      this.dispatchEvent(
-        new DataErrorEvent(error.code, this.data ? '' : this.source, this.status !== 'failed'),
-      );
-    }
-    this.#announcedError = incident;
-    if (!loaded || !this.#model || loaded.dataset === this.#announcedData) return;
-    this.#announcedData = loaded.dataset;
-    for (const { kind, index, id, path, reason } of loaded.rejected) {
-      warnOnce(
-        `${loaded.url} ${kind}[${index}]${id ? ` (${id})` : ''} left out: ${path} ${reason}`,
-      );
-    }
-    this.dispatchEvent(new DataReadyEvent(loaded.url, loaded.dataset.version, loaded.rejected));
+    const { loaded, error } = this.#loading;
+    const url = this.data ? '' : this.source;
+    this.#announcing.error(this.#modelError ?? error, url, this.status !== 'failed');
+    if (loaded && this.#model) this.#announcing.ready(loaded);
   }
 
   /** Opens the details of records; `anchor` names the row or mark they belong to. The same anchor again closes them. */
@@ -284,7 +286,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   }
 
   private table(model: M): unknown {
-    return this.#table?.dataTable(model, {
+    return this.#table.need()?.dataTable(model, {
       language: this.#language,
       sorting: this.sorting,
       onSort: (sorting) => (this.sorting = sorting),

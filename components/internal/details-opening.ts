@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../../data/index.js';
 import { warnOnce } from './attributes.js';
-import type { detailsPanel } from './details-panel.js';
+import type * as DetailsPanel from './details-panel.js';
 import type { Language } from './language.js';
+import { LateCode, type LateHost } from './late-code.js';
 
 /** Records open in the details panel, and the mark they were opened from. */
 export interface OpenDetails {
@@ -12,18 +13,26 @@ export interface OpenDetails {
   readonly at: number;
 }
 
-type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+type Host = ReactiveControllerHost & LateHost & { readonly renderRoot: ParentNode };
 
 /** Which records are open in a figure; fetches the panel's code, moves focus to it and back. */
 export class DetailsOpening implements ReactiveController {
   readonly #host: Host;
   #open: OpenDetails | undefined;
-  #panel: { readonly detailsPanel: typeof detailsPanel } | undefined;
-  #fetching: Promise<void> | undefined;
+  /** The panel's code, fetched when the first record is opened. */
+  readonly code: LateCode<typeof DetailsPanel>;
   #focused: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
+    this.code = new LateCode(
+      host,
+      () => import('./details-panel.js'),
+      () => {
+        this.#open = undefined;
+        warnOnce('The code of the details panel could not be loaded.');
+      },
+    );
     host.addController(this);
   }
 
@@ -32,16 +41,10 @@ export class DetailsOpening implements ReactiveController {
     return this.#open?.anchor;
   }
 
-  /** Settles when the panel's code is there. */
-  get ready(): Promise<void> | undefined {
-    return this.#fetching;
-  }
-
   /** Opens records, or closes them when they are open at this anchor; true when it opened them. */
   toggle(records: readonly string[], anchor: string): boolean {
     const opening = this.anchor !== anchor;
     this.#set(opening ? { records, anchor, at: 0 } : undefined);
-    if (opening && !this.#panel) this.#fetching ??= this.#fetch();
     return opening;
   }
 
@@ -54,7 +57,7 @@ export class DetailsOpening implements ReactiveController {
     const open = this.#open;
     return (
       open &&
-      this.#panel?.detailsPanel(open, dataset, language, {
+      this.code.need()?.detailsPanel(open, dataset, language, {
         step: (at) => this.#set({ ...open, at }),
         close: () => {
           this.#set(undefined);
@@ -76,17 +79,6 @@ export class DetailsOpening implements ReactiveController {
 
   #set(open: OpenDetails | undefined): void {
     this.#open = open;
-    this.#host.requestUpdate();
-  }
-
-  async #fetch(): Promise<void> {
-    try {
-      this.#panel = await import('./details-panel.js');
-    } catch {
-      this.#open = undefined;
-      warnOnce('The code of the details panel could not be loaded.');
-    }
-    this.#fetching = undefined;
     this.#host.requestUpdate();
   }
 }

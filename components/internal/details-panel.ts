@@ -6,6 +6,10 @@ import { safeLink } from './frame.js';
 import { icon, statusMark } from './icons.js';
 import type { Language } from './language.js';
 import { detailWords } from './strings/en/details.js';
+import { panelStyles } from './panel.styles.js';
+
+/** Look of the panel; it comes with its code. */
+export const lateStyles = [panelStyles];
 
 /** What a person can do in the panel. */
 export interface DetailsActions {

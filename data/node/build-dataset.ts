@@ -61,14 +61,15 @@ export async function readRecords(folder: string): Promise<BuildResult> {
     }
     root[kind] = await readJson(join(folder, file));
   }
-  assertDataset(root);
+  try {
+    assertDataset(root);
+  } catch (cause) {
+    throw new Error(`${join(folder, HEADER)}: ${(cause as Error).message}`, { cause });
+  }
   const { dataset, rejected } = keepValid(
     root,
     strict as unknown as Record<Kind, strict.Validator>,
   );
-  for (const field of ['id', 'version', 'published', 'title']) {
-    if (!root[field]) problems.push(`${HEADER}: lacks "${field}"`);
-  }
   // References, dates and bounds can only be read in records of the right shape, so misshapen ones are listed first.
   const found = rejected.length ? rejected : [...checkLicences(dataset), ...checkDataset(dataset)];
   for (const { kind, index, id, path, reason } of found) {

@@ -1,0 +1,46 @@
+import type { CSSResultOrNative } from 'lit';
+
+/** What late code needs from the figure it belongs to. */
+export interface LateHost {
+  requestUpdate(): void;
+  /** Adds styles to the figure's own. */
+  wear(styles: readonly CSSResultOrNative[]): void;
+}
+
+/** Code fetched when a view first needs it; its `lateStyles`, if it has any, come with it. */
+export class LateCode<T extends object> {
+  readonly #host: LateHost;
+  readonly #load: () => Promise<T>;
+  readonly #failed: (error: unknown) => void;
+  #code: T | undefined;
+  #fetching: Promise<void> | undefined;
+
+  constructor(host: LateHost, load: () => Promise<T>, failed: (error: unknown) => void) {
+    this.#host = host;
+    this.#load = load;
+    this.#failed = failed;
+  }
+
+  /** Settles when the code is there or could not be had; undefined while nobody waits for it. */
+  get fetching(): Promise<void> | undefined {
+    return this.#fetching;
+  }
+
+  /** The code, once it is there; asking for it fetches it, and after a failure fetches it again. */
+  need(): T | undefined {
+    if (!this.#code) this.#fetching ??= this.#fetch();
+    return this.#code;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      const code: T & { lateStyles?: readonly CSSResultOrNative[] } = await this.#load();
+      if (code.lateStyles) this.#host.wear(code.lateStyles);
+      this.#code = code;
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#fetching = undefined;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/**
+ * The host and the colours. Public custom properties are read once, into private ones; colours follow the page's
+ * `color-scheme`, and text takes the page's own font.
+ */
+export const tokenStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:is([theme='light'], [theme='dark'])) {
+    padding: 12px 16px;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+    background: var(--faultline-paper, #fff);
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    background: var(--faultline-paper, #16181c);
+  }
+  .figure {
+    --_ink: var(--faultline-ink, #1c1f24);
+    --_ink2: var(--faultline-ink-secondary, #555b65);
+    --_ink3: var(--faultline-ink-tertiary, #7b818b);
+    --_line: var(--faultline-line, #d6d9de);
+    --_hair: var(--faultline-hairline, #e8eaed);
+    --_wash: var(--faultline-wash, #f4f5f6);
+    --_paper: var(--faultline-paper, #fff);
+    --_focus: var(--faultline-focus, #0b5d8f);
+    --_support: var(--faultline-support, #11806f);
+    --_support-tint: var(--faultline-support-tint, #e3f1ee);
+    --_against: var(--faultline-against, #9a4f0c);
+    --_against-tint: var(--faultline-against-tint, #f8ebdf);
+    --_neutral: var(--faultline-neutral, #3a4049);
+    --_own: var(--faultline-claim-own, #1f2a44);
+    --_opponent: var(--faultline-claim-opponent, #b35c12);
+    --_other: var(--faultline-claim-other, #6a7079);
+    --_band: var(--faultline-band, #c9ced8);
+    --_c1: var(--faultline-category-1, #263151);
+    --_c2: var(--faultline-category-2, #b8892a);
+    --_c3: var(--faultline-category-3, #197467);
+    --_c4: var(--faultline-category-4, #98499f);
+    --_c5: var(--faultline-category-5, #5f5622);
+    --_c6: var(--faultline-category-other, #8b91a0);
+    box-sizing: border-box;
+    margin: 0;
+    padding-block-start: 10px;
+    border-block-start: 1px solid var(--_ink);
+    color: var(--_ink);
+    font-size: 13px;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums lining-nums;
+
+    /* What a page sets for its own prose and would do harm here. */
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: normal;
+    hyphens: manual;
+  }
+  .figure[aria-busy] {
+    /* As tall as the place kept before the code came, so that what follows stays where it is. */
+    min-block-size: var(--faultline-min-height, min(90svh, 1000px));
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .figure {
+      --_ink: var(--faultline-ink, light-dark(#1c1f24, #e6e8ec));
+      --_ink2: var(--faultline-ink-secondary, light-dark(#555b65, #a9afb9));
+      --_ink3: var(--faultline-ink-tertiary, light-dark(#7b818b, #7d838d));
+      --_line: var(--faultline-line, light-dark(#d6d9de, #3a3e46));
+      --_hair: var(--faultline-hairline, light-dark(#e8eaed, #2a2d33));
+      --_wash: var(--faultline-wash, light-dark(#f4f5f6, #1f2227));
+      --_paper: var(--faultline-paper, light-dark(#fff, #16181c));
+      --_focus: var(--faultline-focus, light-dark(#0b5d8f, #8cc4ee));
+      --_support: var(--faultline-support, light-dark(#11806f, #3fb3a2));
+      --_support-tint: var(--faultline-support-tint, light-dark(#e3f1ee, #17302d));
+      --_against: var(--faultline-against, light-dark(#9a4f0c, #e3a055));
+      --_against-tint: var(--faultline-against-tint, light-dark(#f8ebdf, #382a1a));
+      --_neutral: var(--faultline-neutral, light-dark(#3a4049, #d5d9e0));
+      --_own: var(--faultline-claim-own, light-dark(#1f2a44, #e4e9f7));
+      --_opponent: var(--faultline-claim-opponent, light-dark(#b35c12, #e39a4c));
+      --_other: var(--faultline-claim-other, light-dark(#6a7079, #8d939e));
+      --_band: var(--faultline-band, light-dark(#c9ced8, #464c58));
+      --_c1: var(--faultline-category-1, light-dark(#263151, #c3cdee));
+      --_c2: var(--faultline-category-2, light-dark(#b8892a, #e0b455));
+      --_c3: var(--faultline-category-3, light-dark(#197467, #2fbda2));
+      --_c4: var(--faultline-category-4, light-dark(#98499f, #d07fcb));
+      --_c5: var(--faultline-category-5, light-dark(#5f5622, #7f7230));
+      --_c6: var(--faultline-category-other, light-dark(#8b91a0, #696d77));
+    }
+  }
+`;
