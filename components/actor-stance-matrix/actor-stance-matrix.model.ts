@@ -57,11 +57,13 @@ const KINDS: readonly CellKind[] = [
   '-2',
   '-3',
   'mixed',
+  'unread',
   'none',
 ];
 const GROUPS = ['state', 'de-facto-state', 'organisation', 'other'] as const;
 
-const weightOf = (kind: CellKind): number => (kind === 'none' ? 0 : Math.abs(Number(kind)) || 1);
+const weightOf = (kind: CellKind): number =>
+  kind === 'none' || kind === 'unread' ? 0 : Math.abs(Number(kind)) || 1;
 
 const groupOf = (actor: Actor): (typeof GROUPS)[number] =>
   actor.kind === 'alliance'

@@ -9,8 +9,9 @@ import {
 import type { FigureOptions } from '../internal/figure-model.js';
 import { stanceWords } from '../internal/strings/en/stances.js';
 
-/** What a cell says: a position of the scale, or mediation, opposite positions, or nothing found. */
-export type CellKind = '3' | '2' | '1' | '0' | 'mediates' | '-1' | '-2' | '-3' | 'mixed' | 'none';
+/** What a cell says: a position of the scale, mediation, opposite positions, records without a position, or nothing. */
+export type CellKind =
+  '3' | '2' | '1' | '0' | 'mediates' | '-1' | '-2' | '-3' | 'mixed' | 'unread' | 'none';
 
 /** One actor's position towards one party in one episode. */
 export interface StanceCell {
@@ -42,8 +43,8 @@ const GRADES: readonly Stance['status'][] = [
 const counts = ({ position, alleged }: Stance): boolean => position !== null && !alleged;
 const strength = ({ position }: Stance): number => Math.abs(position ?? 0);
 
-function kindOf(deciding: Stance | undefined, all: readonly Stance[]): CellKind {
-  if (!deciding) return 'none';
+function kindOf(deciding: Stance | undefined, all: readonly Stance[], recorded: boolean): CellKind {
+  if (!deciding) return recorded ? 'unread' : 'none';
   const positions = all.map(({ position }) => position ?? 0);
   if (positions.some((p) => p > 0) && positions.some((p) => p < 0)) return 'mixed';
   if (deciding.position === 0)
@@ -121,7 +122,7 @@ export function cellFor(
       compareDates(b.date, a.date),
   );
   const deciding = ordered[0] && counts(ordered[0]) ? ordered[0] : undefined;
-  const kind = kindOf(deciding, ordered.filter(counts));
+  const kind = kindOf(deciding, ordered.filter(counts), ordered.length > 0);
   const remarks = remarksOn(deciding, ordered, kind, options);
   const word = words.positions[kind];
   return {

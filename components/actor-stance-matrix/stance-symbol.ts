@@ -31,6 +31,7 @@ function drawing(kind: CellKind): SVGTemplateResult {
           class="glyph against"
           d="M10.75 8.25l2.75 3.25 2.75-3.25"
         />`;
+    case 'unread':
     case 'none':
       return svg`<path class="glyph" stroke-dasharray=".1 4.1" d="M5.75 10h8.5" />`;
   }
@@ -38,7 +39,7 @@ function drawing(kind: CellKind): SVGTemplateResult {
 
 /** Which of the three colours a kind has: for, against, or neither. */
 export const toneOf = (kind: CellKind): 'support' | 'against' | 'neutral' | 'none' =>
-  kind === 'none'
+  kind === 'none' || kind === 'unread'
     ? 'none'
     : Number(kind) > 0
       ? 'support'

@@ -13,6 +13,7 @@ export const stanceWords = {
     '-2': 'sanctions, or arms against',
     '-3': 'fights against',
     mixed: 'mixed',
+    unread: 'no position',
     none: 'no evidence',
   },
   legend: {
@@ -25,6 +26,7 @@ export const stanceWords = {
     '-2': 'sanctions, or arms against',
     '-3': 'fights against',
     mixed: 'mixed',
+    unread: 'recorded, but no position to be read from it',
     none: 'no evidence found (not the same as neutral)',
   },
   bases: {
