@@ -62,8 +62,9 @@ const KINDS: readonly CellKind[] = [
 ];
 const GROUPS = ['state', 'de-facto-state', 'organisation', 'other'] as const;
 
+const isOpenQuestion = (kind: CellKind): boolean => kind === 'none' || kind === 'unread';
 const weightOf = (kind: CellKind): number =>
-  kind === 'none' || kind === 'unread' ? 0 : Math.abs(Number(kind)) || 1;
+  isOpenQuestion(kind) ? 0 : Math.abs(Number(kind)) || 1;
 
 const groupOf = (actor: Actor): (typeof GROUPS)[number] =>
   actor.kind === 'alliance'
@@ -91,8 +92,9 @@ function tableRows(
 ): Row[] {
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat()));
   return cells.map((cell) => {
-    const deciding =
-      cell.kind === 'none' ? undefined : recordOf(dataset, 'stances', cell.records[0]);
+    const deciding = isOpenQuestion(cell.kind)
+      ? undefined
+      : recordOf(dataset, 'stances', cell.records[0]);
     return {
       key: cell.key,
       records: cell.records,
