@@ -26,7 +26,7 @@ export const stanceWords = {
     '-2': 'sanctions, or arms against',
     '-3': 'fights against',
     mixed: 'mixed',
-    unread: 'recorded, but no position to be read from it',
+    unread: 'no position (recorded, but none to be read from it)',
     none: 'no evidence found (not the same as neutral)',
   },
   bases: {
