@@ -70,6 +70,18 @@ const sharedFiles = {
   },
 };
 
+/** Puts the dataset of the release into a script that must work from a disk, where nothing can be fetched. */
+const bundledDataset = {
+  name: 'bundled-dataset',
+  async transform(code, id) {
+    if (!/build[\\/]data[\\/]release\.js$/.test(id)) return null;
+    const place = "BUNDLED_TEXT = ''";
+    if (!code.includes(place)) this.error(`data/release.ts no longer holds ${place}`);
+    const text = await readFile('dist/data/nagorno-karabakh.json', 'utf8');
+    return { code: code.replace(place, () => `BUNDLED_TEXT = ${JSON.stringify(text)}`), map: null };
+  },
+};
+
 /** A classic script cannot export, and the library leaves nothing on the window. */
 const withoutExports = (file) => ({
   name: 'without-exports',
@@ -165,6 +177,7 @@ export default [
       withoutExports(classicEntry),
       compilerMaps,
       libraryRoot,
+      bundledDataset,
       plainStyles,
       resolvePackages('production'),
       minify(),

@@ -106,5 +106,6 @@ export function overlaps(a: FuzzyDate, b: FuzzyDate): boolean {
 export function knownBy(date: FuzzyDate, asOf: FuzzyDate): boolean {
   const x = parseDate(date);
   const y = parseDate(asOf);
-  return Boolean(x && y && x.start <= y.end);
+  // Of "until 2020" only the end is known.
+  return Boolean(x && y && (x.openStart ? x.end : x.start) <= y.end);
 }

@@ -19,7 +19,7 @@ export {
   type Span,
 } from './dates.js';
 export type { Problem } from './check.js';
-export { assertDataset, parseDataset, type Parsed } from './parse.js';
+export { assertDataset, parseDataset, readDataset, type Parsed } from './parse.js';
 export {
   heldDataset,
   loadDataset,
@@ -29,7 +29,7 @@ export {
   type CachePolicy,
   type Loaded,
 } from './store.js';
-export { LIBRARY_ROOT } from './release.js';
+export { DEFAULT_SOURCE } from './release.js';
 export type { Filter } from './select/filter.js';
 export { selectStances } from './select/stances.js';
 export { selectCasualties } from './select/casualties.js';

@@ -16,15 +16,12 @@ export interface Parsed {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function readRoot(text: string): Record<string, unknown> {
-  let root: unknown;
+function parseJson(text: string): unknown {
   try {
-    root = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     throw new DatasetError('not-json', 'The address answers, but not with JSON.', { cause });
   }
-  assertDataset(root);
-  return root;
 }
 
 /** Throws a {@link DatasetError} unless the value has the outer form of a dataset this version can read. */
@@ -61,8 +58,15 @@ export function assertDataset(root: unknown): asserts root is Dataset & Record<s
  * @param trusted true only for a text already checked byte for byte, such as the release's own dataset.
  */
 export async function parseDataset(text: string, trusted = false): Promise<Parsed> {
-  const root = readRoot(text);
-  if (trusted) return { dataset: root as unknown as Dataset, rejected: [] };
+  const root = parseJson(text);
+  if (!trusted) return readDataset(root);
+  assertDataset(root);
+  return { dataset: root, rejected: [] };
+}
+
+/** Reads a dataset that is an object already, with the same checks as {@link parseDataset}. */
+export async function readDataset(root: unknown): Promise<Parsed> {
+  assertDataset(root);
   // A page that shows the dataset of the release never fetches the code that checks others.
   const { keepReadable } = await import('./keep.js');
   return keepReadable(root);

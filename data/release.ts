@@ -6,3 +6,12 @@ export const CHECKED_TEXTS: readonly string[] = [];
 
 /** Address of the built library, where its own files lie. Set by the build; this is the place in a source checkout. */
 export const LIBRARY_ROOT: string = new URL('../dist/', import.meta.url).href;
+
+/** Address of the dataset shown when a figure names none. */
+export const DEFAULT_SOURCE: string = new URL('data/nagorno-karabakh.json', LIBRARY_ROOT).href;
+
+/**
+ * Text of that dataset where it travels with the code: in the classic script, which must work from a disk, where
+ * nothing can be fetched. Empty elsewhere. Filled in by the build.
+ */
+export const BUNDLED_TEXT: string = '';

@@ -2,7 +2,7 @@ import { readCache, writeCache, type CachedText } from './cache.js';
 import { DatasetError } from './errors.js';
 import { fetchText, sha256 } from './fetch.js';
 import { parseDataset, type Parsed } from './parse.js';
-import { CHECKED_TEXTS } from './release.js';
+import { BUNDLED_TEXT, CHECKED_TEXTS, DEFAULT_SOURCE } from './release.js';
 
 /** A dataset as it came from an address. */
 export interface Loaded extends Parsed {
@@ -103,6 +103,10 @@ async function refresh(url: string, entry: Entry, policy: CachePolicy): Promise<
 }
 
 async function start(url: string, entry: Entry, policy: CachePolicy): Promise<Loaded> {
+  if (BUNDLED_TEXT && url === DEFAULT_SOURCE) {
+    const { dataset, rejected } = await parseDataset(BUNDLED_TEXT, true);
+    return publish(entry, { dataset, rejected, url, fetchedAt: Date.now() });
+  }
   const stored = policy === 'persistent' ? readStored(url) : Promise.resolve(undefined);
   const soon = new Promise<'late'>((resolve) => setTimeout(resolve, HEAD_START, 'late' as const));
   const first = await Promise.race([stored, soon]);

@@ -26,6 +26,15 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
   /** Episodes a person chose to see; those that fit by default. */
   @state() private chosen?: readonly string[];
 
+  /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
+  override get state(): Record<string, unknown> {
+    return { ...super.state, chosen: this.chosen ?? null };
+  }
+
+  override set state(value: Record<string, unknown>) {
+    super.state = value;
+  }
+
   /** Ten columns leave no room beside them. */
   protected override get docked(): boolean {
     return false;

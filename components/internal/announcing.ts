@@ -2,6 +2,9 @@ import type { Dataset, DatasetError, Loaded } from '../../data/index.js';
 import { warnOnce } from './attributes.js';
 import { DataErrorEvent, DataReadyEvent } from './events.js';
 
+/** Problems listed on the console at most. */
+const LISTED = 10;
+
 /** Tells the page what became of a figure's data: once per dataset shown and once per incident. */
 export class Announcing {
   readonly #figure: HTMLElement;
@@ -20,14 +23,24 @@ export class Announcing {
       this.#figure.dispatchEvent(new DataErrorEvent(error.code, url, showingOldData));
     }
     this.#incident = incident;
+    // What is shown again after a failure is news.
+    if (error && !showingOldData) this.#told = undefined;
   }
 
   /** The dataset that is shown now. */
   ready({ url, dataset, rejected }: Loaded): void {
     if (dataset === this.#told) return;
     this.#told = dataset;
-    for (const { kind, index, id, path, reason } of rejected) {
-      warnOnce(`${url} ${kind}[${index}]${id ? ` (${id})` : ''} left out: ${path} ${reason}`);
+    if (rejected.length) {
+      const lines = rejected
+        .slice(0, LISTED)
+        .map(
+          ({ kind, index, id, path, reason }) =>
+            `${kind}[${index}]${id ? ` (${id})` : ''}: ${path} ${reason}`,
+        );
+      const more = rejected.length - lines.length;
+      if (more > 0) lines.push(`and ${more} more, in the data-ready event`);
+      warnOnce(`${url ? url : 'The injected dataset'}: records left out.\n${lines.join('\n')}`);
     }
     this.#figure.dispatchEvent(new DataReadyEvent(url, dataset.version, rejected));
   }

@@ -1,9 +1,28 @@
 import type { ComplexAttributeConverter } from 'lit';
 
-/** Space-separated ids. */
-export const list: ComplexAttributeConverter<readonly string[]> = {
-  fromAttribute: (value) => value?.split(/[\s,]+/).filter(Boolean) ?? [],
+/** How a property is read from its attribute, and how whatever a script assigns is made a value of its type. */
+export interface Converter<T> extends ComplexAttributeConverter<T> {
+  /** Never throws, and gives a value that is already right back as it is. */
+  normal(value: unknown): T;
+}
+
+function splitList(value: unknown): readonly string[] {
+  if (Array.isArray(value))
+    return value.every((id) => typeof id === 'string') ? value : value.map(String);
+  return typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [];
+}
+
+/** Space-separated ids; scripts may also assign an array. */
+export const list: Converter<readonly string[]> = {
+  fromAttribute: splitList,
   toAttribute: (value) => (value.length ? value.join(' ') : null),
+  normal: splitList,
+};
+
+/** A text; anything but a text counts as its words, nothing as the empty text. */
+export const text: Converter<string> = {
+  fromAttribute: (value) => value ?? '',
+  normal: (value) => (value === null || value === undefined ? '' : String(value)),
 };
 
 const warned = new Set<string>();
@@ -19,19 +38,18 @@ export function warnOnce(message: string): void {
 export function choice<const T extends string>(
   attribute: string,
   options: readonly [T, ...T[]],
-): ComplexAttributeConverter<T> {
-  return {
-    fromAttribute: (value) => {
-      const found = options.find((option) => option === value);
-      if (value && !found) {
-        const near = nearest(value, options);
-        warnOnce(
-          `${attribute}="${value}" is not one of ${options.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
-        );
-      }
-      return found ?? options[0];
-    },
+): Converter<T> {
+  const normal = (value: unknown): T => {
+    const found = options.find((option) => option === value);
+    if (value && !found) {
+      const near = nearest(String(value), options);
+      warnOnce(
+        `${attribute}="${String(value)}" is not one of ${options.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+      );
+    }
+    return found ?? options[0];
   };
+  return { fromAttribute: normal, normal };
 }
 
 /** The candidate within two edits of a word, if there is one. */

@@ -93,7 +93,7 @@ export function dataTable(
   return html`<div
     class="table-scroll"
     tabindex="0"
-    role="region"
+    role="group"
     aria-label=${heading}
     part="table"
   >

@@ -2,13 +2,14 @@ import {
   adoptStyles,
   LitElement,
   type CSSResultOrNative,
+  type PropertyDeclaration,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { LIBRARY_ROOT, parseDate, type Dataset, type DatasetError } from '../../data/index.js';
+import { DEFAULT_SOURCE, parseDate, type Dataset, type DatasetError } from '../../data/index.js';
 import { Announcing } from './announcing.js';
-import { choice, list, nearest, warnOnce } from './attributes.js';
+import { choice, list, nearest, text, warnOnce, type Converter } from './attributes.js';
 import { asDatasetError, DatasetLoading } from './dataset-loading.js';
 import type { Sorting } from './data-table.js';
 import { DetailsOpening } from './details-opening.js';
@@ -30,8 +31,6 @@ export type Status = (typeof STATUSES)[number];
 /** Width class of the figure's own box: S below 520 px, M to 959, L from 960. */
 export type Size = 's' | 'm' | 'l';
 
-const DEFAULT_SOURCE = new URL('data/nagorno-karabakh.json', LIBRARY_ROOT).href;
-
 /**
  * The part of a figure that is the same for all: data in, states, frame. A figure adds `model` and `content`.
  * @fires {DataReadyEvent} data-ready - The figure shows data; once per dataset version.
@@ -42,21 +41,21 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   static override styles = [tokenStyles, frameStyles];
 
   /** Address of the dataset; the bundled Nagorno-Karabakh dataset when absent. */
-  @property() src = '';
+  @property({ converter: text }) src = '';
   /** The editor's heading; the figure has one of its own. */
-  @property() heading = '';
+  @property({ converter: text }) heading = '';
   /** Level of the heading in the page's outline, 1 to 6; none by default. */
-  @property({ attribute: 'heading-level' }) headingLevel = '';
+  @property({ attribute: 'heading-level', converter: text }) headingLevel = '';
   /** A note of the editor's, shown under the figure. */
-  @property() note = '';
+  @property({ converter: text }) note = '';
   /** Ids of the actors to show, separated by spaces; all by default. */
   @property({ converter: list }) actors: readonly string[] = [];
   /** Ids of the episodes to show, separated by spaces. */
   @property({ converter: list }) episode: readonly string[] = [];
   /** Period to show, an ISO interval such as `2016-04/2020-11`. */
-  @property() period = '';
+  @property({ converter: text }) period = '';
   /** Show only what was known on this date, such as `2020-10-31`. */
-  @property({ attribute: 'as-of' }) asOf = '';
+  @property({ attribute: 'as-of', converter: text }) asOf = '';
   /** `chart` (the figure) or `table`. */
   @property({ converter: choice('view', ['chart', 'table']) }) view: 'chart' | 'table' = 'chart';
   /** `auto` (the page's colour scheme), `light` or `dark`. */
@@ -74,7 +73,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
 
   readonly #loading = new DatasetLoading(this, () => ({
     source: this.source,
-    injected: this.data,
+    injected: this.data ?? undefined,
   }));
   readonly #announcing = new Announcing(this);
   readonly #late: { readonly fetching: Promise<void> | undefined }[] = [];
@@ -92,6 +91,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   #model?: M | undefined;
   #modelError?: DatasetError | undefined;
   #modelled?: Dataset | undefined;
+  /** What to tell a reader of values that were not understood. */
+  #ignored: string[] = [];
   #resize?: ResizeObserver;
 
   /** Turns the dataset and the chosen options into exactly what will be shown. Pure. */
@@ -100,6 +101,28 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   protected abstract content(model: M, dataset: Dataset): TemplateResult;
   /** What a reader can change, shown above the figure, its table and its empty state alike; nothing by default. */
   protected controls?(model: M): unknown;
+
+  /** Makes whatever a script or a framework assigns a value of the property's type. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const { normal } = (options.converter ?? {}) as Partial<Converter<unknown>>;
+    if (!normal || !descriptor?.set) return descriptor;
+    const { set } = descriptor;
+    return {
+      ...descriptor,
+      set(value: unknown) {
+        set.call(this, normal(value));
+      },
+    };
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
 
   /** What the figure is doing: `pending`, `ready`, `stale`, `empty` or `failed`. */
   get status(): Status {
@@ -112,13 +135,14 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
 
   /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
   get state(): Record<string, unknown> {
-    const { view, actors, episode, period, asOf } = this;
-    return { view, actors: [...actors], episode: [...episode], period, asOf };
+    const { view, actors, episode, period, asOf, sorting = null } = this;
+    return { view, actors: [...actors], episode: [...episode], period, asOf, sorting };
   }
 
   set state(value: Record<string, unknown>) {
     for (const key of Object.keys(this.state)) {
-      if (key in value) (this as unknown as Record<string, unknown>)[key] = value[key];
+      // Null stands for "as it was at first", which JSON cannot say otherwise.
+      if (key in value) (this as unknown as Record<string, unknown>)[key] = value[key] ?? undefined;
     }
   }
 
@@ -145,13 +169,29 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#language = languageFor(this.closest('[lang]')?.getAttribute('lang') ?? 'en');
+    if (Object.hasOwn(this, 'state')) {
+      // Set before the code came, it hides the accessor.
+      const { state: early } = this;
+      delete (this as { state?: unknown }).state;
+      this.state = early;
+    }
+    this.readLanguage();
     this.fit(this.getBoundingClientRect().width);
     this.#resize = new ResizeObserver(([entry]) => {
       // Changing layout inside the callback would raise an error on the host page.
       requestAnimationFrame(() => this.fit(entry?.contentRect.width ?? 0));
     });
     this.#resize.observe(this);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) this.readLanguage();
+  }
+
+  private readLanguage(): void {
+    this.#language = languageFor(this.closest('[lang]')?.getAttribute('lang') ?? 'en');
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -174,7 +214,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     } catch (error) {
       // An injected dataset may hold anything; the host page must not pay for it.
       this.#model = undefined;
-      if (!this.#loading.repair()) this.#modelError = asDatasetError(error);
+      this.#modelError = asDatasetError(error);
     }
     for (const { attribute, value, allowed } of this.#model?.notices ?? []) {
       warnOnce(
@@ -190,10 +230,12 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     warnOnce(
       `<${this.localName} ${attribute}="${value}"> is no date; write it like ${example}. It is ignored.`,
     );
+    this.#ignored.push(this.#language.strings.ignoredDate(attribute, value));
     return undefined;
   }
 
   private options(): FigureOptions {
+    this.#ignored = [];
     return {
       actors: this.actors,
       episodes: this.episode,
@@ -223,7 +265,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   /** Also waits for code that the present view asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    for (const { fetching } of [this.#details.code, ...this.#late]) {
+    for (const { fetching } of [this.#loading, this.#details.code, ...this.#late]) {
       if (!fetching) continue;
       await fetching;
       done = await super.getUpdateComplete();
@@ -265,6 +307,17 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    try {
+      return this.frame();
+    } catch (error) {
+      // Whatever a dataset holds, the host page must not pay for it.
+      this.#model = undefined;
+      this.#modelError = asDatasetError(error);
+      return this.frame();
+    }
+  }
+
+  private frame(): TemplateResult {
     const { loaded } = this.#loading;
     const model = this.#model;
     return frame({
@@ -275,7 +328,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
       model,
       shown: loaded,
       hasFallback: this.childElementCount > 0 || Boolean(this.textContent?.trim()),
-      controls: model && this.controls?.(model),
+      ignored: this.#ignored,
+      controls: () => model && this.controls?.(model),
       content: () =>
         this.view === 'table' ? this.table(model!) : this.content(model!, loaded!.dataset),
       docked:

@@ -1,11 +1,10 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
-  assertDataset,
   DatasetError,
   heldDataset,
   loadDataset,
-  parseDataset,
+  readDataset,
   refreshDataset,
   watchDataset,
   type Dataset,
@@ -18,6 +17,13 @@ export interface Wanted {
   readonly injected: Dataset | undefined;
 }
 
+interface Injected {
+  readonly dataset: Dataset;
+  loaded?: Loaded;
+  error?: DatasetError;
+  checking?: Promise<void> | undefined;
+}
+
 /** Brings a figure its dataset: loads it, follows its updates, checks an injected one. */
 export class DatasetLoading implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -25,9 +31,7 @@ export class DatasetLoading implements ReactiveController {
   readonly #task: Task<readonly [string, boolean], Loaded | undefined>;
   #loaded: Loaded | undefined;
   #error: DatasetError | undefined;
-  #injected:
-    | { dataset: Dataset; loaded?: Loaded; error?: DatasetError; repair?: 'running' | 'done' }
-    | undefined;
+  #injected: Injected | undefined;
   #watched: string | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -92,13 +96,13 @@ export class DatasetLoading implements ReactiveController {
 
   /** The dataset to show, when there is one. */
   get loaded(): Loaded | undefined {
-    return this.#wanted().injected ? this.#check().loaded : this.#loaded;
+    return this.#wanted().injected ? this.#check()?.loaded : this.#loaded;
   }
 
   /** Why there is none, or why it could not be refreshed. */
   get error(): DatasetError | undefined {
     return this.#wanted().injected
-      ? this.#check().error
+      ? this.#check()?.error
       : (this.#error ?? this.#loaded?.refreshError);
   }
 
@@ -113,42 +117,32 @@ export class DatasetLoading implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /**
-   * Checks an injected dataset record by record after a figure could not be made from it; true while that goes on,
-   * false when it is done or the dataset was loaded, which checks it anyway.
-   */
-  repair(): boolean {
-    const given = this.#injected;
-    if (!given?.loaded || !this.#wanted().injected) return false;
-    if (given.repair) return given.repair === 'running';
-    given.repair = 'running';
-    void parseDataset(JSON.stringify(given.dataset))
-      .then((parsed) => {
-        given.loaded = { ...parsed, url: '', fetchedAt: Date.now() };
-      })
-      .catch((error: unknown) => {
-        delete given.loaded;
-        given.error = asDatasetError(error);
-      })
-      .finally(() => {
-        given.repair = 'done';
-        this.#host.requestUpdate();
-      });
-    return true;
+  /** Settles when an injected dataset has been checked; undefined while none is. */
+  get fetching(): Promise<void> | undefined {
+    return this.#check()?.checking;
   }
 
-  #check(): { loaded?: Loaded; error?: DatasetError } {
-    const dataset = this.#wanted().injected!;
-    if (this.#injected?.dataset !== dataset) {
-      this.#injected = { dataset };
-      try {
-        assertDataset(dataset);
-        this.#injected.loaded = { dataset, rejected: [], url: '', fetchedAt: Date.now() };
-      } catch (error) {
-        this.#injected.error = asDatasetError(error);
-      }
+  /** Checks an injected dataset record by record, once: what a page hands over may hold anything. */
+  #check(): Injected | undefined {
+    const { injected: dataset } = this.#wanted();
+    if (dataset && this.#injected?.dataset !== dataset) {
+      // What was shown stays while the new one is checked.
+      const before = this.#injected?.loaded ?? this.#loaded;
+      const given: Injected = (this.#injected = { dataset, ...(before && { loaded: before }) });
+      given.checking = readDataset(dataset)
+        .then((parsed) => {
+          given.loaded = { ...parsed, url: '', fetchedAt: Date.now() };
+        })
+        .catch((error: unknown) => {
+          delete given.loaded;
+          given.error = asDatasetError(error);
+        })
+        .finally(() => {
+          given.checking = undefined;
+          this.#host.requestUpdate();
+        });
     }
-    return this.#injected;
+    return dataset && this.#injected;
   }
 }
 

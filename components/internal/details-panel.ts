@@ -66,7 +66,13 @@ export function detailsPanel(
       ${icon(name)}
     </button>`;
   const status = details?.status && language.strings.status[details.status];
-  return html`<section class="panel" part="details" aria-label=${words.title} @keydown=${onKeydown}>
+  return html`<div
+    class="panel"
+    part="details"
+    role="group"
+    aria-label=${words.title}
+    @keydown=${onKeydown}
+  >
     <div class="panel-bar">
       ${
         records.length > 1
@@ -104,5 +110,5 @@ export function detailsPanel(
         </ol>
       </dd>
     </dl>
-  </section>`;
+  </div>`;
 }

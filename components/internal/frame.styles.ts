@@ -371,6 +371,10 @@ export const frameStyles = css`
   }
 
   @media print {
+    .footer details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
     .bar,
     .controls {
       display: none;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { recordOf, type Dataset, type Loaded, type Source } from '../../data/index.js';
-import { nearest } from './attributes.js';
+import { nearest, warnOnce } from './attributes.js';
 import type { DatasetElement, Size, Status } from './dataset-element.js';
 import type { FigureModel } from './figure-model.js';
 import { icon } from './icons.js';
@@ -15,7 +15,9 @@ interface FrameParts<M extends FigureModel> {
   readonly model: M | undefined;
   readonly shown: Loaded | undefined;
   readonly hasFallback: boolean;
-  readonly controls: unknown;
+  /** Lines about values that were not understood. */
+  readonly ignored: readonly string[];
+  readonly controls: () => unknown;
   readonly content: () => unknown;
   /** The details panel of a wide figure, beside its body. */
   readonly docked: (() => unknown) | undefined;
@@ -29,11 +31,26 @@ const MANY_IDS = 12;
 /** Sources named in the source line; the rest are one tap away. */
 const NAMED_SOURCES = 4;
 
+function isWebAddress(url: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
+
 /** A link for an http(s) address; plain text for anything else. */
 export const safeLink = (url: string | undefined, text: string): TemplateResult | string =>
-  url && /^https?:\/\//i.test(url)
+  url && isWebAddress(url)
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer nofollow">${text}</a>`
     : text;
+
+/** A heading level of the outline, 1 to 6. */
+function levelOf(value: string): number | undefined {
+  if (/^[1-6]$/.test(value)) return Number(value);
+  if (value) warnOnce(`heading-level="${value}" is not one of 1 to 6; the heading has no level.`);
+  return undefined;
+}
 
 function toolbar<M extends FigureModel>({
   element,
@@ -118,6 +135,7 @@ function messages<M extends FigureModel>({
   model,
   shown,
   language,
+  ignored,
   retry,
 }: FrameParts<M>): unknown {
   const { strings } = language;
@@ -128,6 +146,7 @@ function messages<M extends FigureModel>({
     const label = strings.attributeNames[attribute] ?? attribute;
     return strings.unknownValue(label, value, named.join(strings.comma));
   });
+  lines.push(...ignored);
   const leftOut = new Set(shown?.rejected.map(({ kind, index }) => `${kind} ${index}`)).size;
   if (leftOut) lines.push(strings.leftOut(leftOut));
   const stale = shown?.refreshError
@@ -145,12 +164,12 @@ function body<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {
   const { model, controls, content, docked, onKeydown } = parts;
   if (model!.empty) {
     return html`<div class="body" part="body">
-      ${controls}
+      ${controls()}
       <div class="state empty" part="empty"><b>${model!.empty}</b></div>
     </div>`;
   }
   return html`<div class="body ${docked ? 'with-panel' : ''}" part="body" @keydown=${onKeydown}>
-    <div class="main">${controls}${content()}</div>
+    <div class="main">${controls()}${content()}</div>
     ${docked ? html`<div class="dock">${docked()}</div>` : nothing}
   </div>`;
 }
@@ -177,7 +196,7 @@ export function frame<M extends FigureModel>(parts: FrameParts<M>): TemplateResu
   const { element, size, status, language, model, shown } = parts;
   if (status === 'failed') return html`<div class="figure">${failed(parts)}</div>`;
   if (!model || !shown) return html`<div class="figure" aria-busy="true">${pending(parts)}</div>`;
-  const level = Number(element.headingLevel);
+  const level = levelOf(element.headingLevel);
   return html`<figure
     class="figure ${size}"
     part="figure"
@@ -189,7 +208,7 @@ export function frame<M extends FigureModel>(parts: FrameParts<M>): TemplateResu
         id="heading"
         class="heading"
         role=${ifDefined(level ? 'heading' : undefined)}
-        aria-level=${level || nothing}
+        aria-level=${ifDefined(level)}
       >
         ${element.heading || model.heading}
       </p>

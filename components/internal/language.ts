@@ -91,8 +91,10 @@ function formatRange(from: Parts, to: Parts, strings: Strings): string {
 }
 
 /** The language for a BCP 47 tag; English where there is no other yet. */
-export function languageFor(lang: string): Language {
+export function languageFor(_lang: string): Language {
   const strings = en;
+  // Names are in the language of the sentences around them.
+  const { lang } = strings;
   const formatter = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
   const number = (value: number): string => formatter.format(value);
   const preferred = (names: Names): string =>

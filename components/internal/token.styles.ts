@@ -57,6 +57,10 @@ export const tokenStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
 
     /* What a page sets for its own prose and would do harm here. */
+    font-style: normal;
+    font-weight: normal;
+    word-break: normal;
+    cursor: auto;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -96,6 +100,22 @@ export const tokenStyles = css`
       --_c4: var(--faultline-category-4, light-dark(#98499f, #d07fcb));
       --_c5: var(--faultline-category-5, light-dark(#5f5622, #7f7230));
       --_c6: var(--faultline-category-other, light-dark(#8b91a0, #696d77));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .figure {
+      --_ink: CanvasText;
+      --_ink2: CanvasText;
+      --_ink3: CanvasText;
+      --_line: CanvasText;
+      --_paper: Canvas;
+      --_support: CanvasText;
+      --_against: CanvasText;
+      --_neutral: CanvasText;
+      --_own: CanvasText;
+      --_opponent: CanvasText;
+      --_other: CanvasText;
     }
   }
 `;

@@ -89,7 +89,11 @@ const strict = validators(strip(schema.$defs, annotation));
 const lenient = validators(
   strip(
     schema.$defs,
-    (key, value) => annotation(key, value) || (key === 'additionalProperties' && value === false),
+    (key, value) =>
+      annotation(key, value) ||
+      (key === 'additionalProperties' && value === false) ||
+      // An address that is none is shown as plain text; the source itself is still a source.
+      (key === 'pattern' && value === '^https?://'),
   ),
 ).replace(/params:\{allowedValues: [^}]*\}/g, 'params:{}');
 

@@ -6,7 +6,8 @@ import type { Filter } from './filter.js';
 export function transferDate(transfer: ArmsTransfer): FuzzyDate | undefined {
   const years = [...(transfer.deliveries ?? []).map(({ year }) => year)];
   if (!years.length && transfer.orderYear) years.push(transfer.orderYear.year);
-  const span = years.length ? `${Math.min(...years)}/${Math.max(...years)}` : undefined;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = !years.length ? undefined : first === last ? String(first) : `${first}/${last}`;
   return transfer.date ?? transfer.period ?? span;
 }
 

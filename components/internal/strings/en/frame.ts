@@ -4,6 +4,7 @@ export const count = (n: number, one: string, many: string): string =>
 
 /** Words shared by all figures: dates, quantities, the frame, the states. */
 export const frame = {
+  dir: 'ltr' as 'ltr' | 'rtl',
   months: [
     'January',
     'February',
@@ -76,7 +77,7 @@ export const frame = {
   } as Record<string, string>,
   dataset: (version: string) => `Faultline data ${version}`,
   leftOut: (n: number) =>
-    `${count(n, 'record', 'records')} left out because ${n === 1 ? 'it is' : 'they are'} not readable`,
+    `${count(n, 'record', 'records')} left out: not readable, or resting on one that is not.`,
   couldNotRefresh: (date: string) => `Copy of ${date}; it could not be refreshed.`,
   disputedBy: 'Disputed by',
   licence: (licence: string) => `Terms: ${licence}`,
@@ -87,6 +88,8 @@ export const frame = {
     contested: ['contested', 'another party denies or contradicts it'],
     discounted: ['discounted', 'shown to be wrong, kept for the record'],
   },
+  ignoredDate: (attribute: string, value: string) =>
+    `“${value}” (${attribute}) is not a date and is ignored.`,
   unknownValue: (attribute: string, value: string, allowed: string) =>
     `There is no ${attribute} “${value}” in this dataset.${allowed ? ` There is: ${allowed}.` : ''}`,
 };
