@@ -14,4 +14,4 @@ export const DEFAULT_SOURCE: string = new URL('data/nagorno-karabakh.json', LIBR
  * Text of that dataset where it travels with the code: in the classic script, which must work from a disk, where
  * nothing can be fetched. Empty elsewhere. Filled in by the build.
  */
-export const BUNDLED_TEXT: string = '';
+export const BUNDLED_TEXT = '' as string;

@@ -18,6 +18,8 @@ export type CachePolicy = 'persistent' | 'memory';
 
 /** A copy younger than this is used without asking the network. */
 const FRESH = 60 * 60 * 1000;
+/** A failure answers the figures whose code comes a little later, too, so that they do not each ask again. */
+const LASTING = 2000;
 /** The network starts at most this long after the first figure asks, whatever storage does. */
 const HEAD_START = 50;
 
@@ -27,6 +29,7 @@ type Listener = (loaded: Loaded) => void;
 interface Entry {
   loading?: Promise<Loaded> | undefined;
   loaded?: Loaded | undefined;
+  failed?: { readonly error: unknown; readonly at: number } | undefined;
   text?: CachedText | undefined;
   readonly listeners: Set<Listener>;
 }
@@ -142,7 +145,8 @@ async function readOrNothing(text: CachedText): Promise<Loaded | undefined> {
 
 /**
  * Loads a dataset once per page and address, from storage or the network, and gives the first copy that can be shown.
- * Rejects with a {@link DatasetError} when neither has one; asking again after that tries again.
+ * Rejects with a {@link DatasetError} when neither has one, and for two seconds more with the same one;
+ * {@link refreshDataset} tries again at once.
  */
 export async function loadDataset(
   src: string,
@@ -151,19 +155,26 @@ export async function loadDataset(
   const url = resolveSource(src);
   const entry = entryOf(url);
   if (entry.loaded) return entry.loaded;
-  entry.loading ??= start(url, entry, policy).finally(() => {
-    entry.loading = undefined;
-  });
+  if (entry.failed && Date.now() - entry.failed.at < LASTING) throw entry.failed.error;
+  entry.loading ??= start(url, entry, policy)
+    .catch((error: unknown) => {
+      entry.failed = { error, at: Date.now() };
+      throw error;
+    })
+    .finally(() => {
+      entry.loading = undefined;
+    });
   return entry.loading;
 }
 
-/** Asks the server again for a dataset that is shown from an older copy. */
+/** Asks the server again, for a dataset that failed or is shown from an older copy. */
 export async function refreshDataset(
   src: string,
   policy: CachePolicy = 'persistent',
 ): Promise<Loaded> {
   const url = resolveSource(src);
   const entry = entryOf(url);
+  entry.failed = undefined;
   if (!entry.loaded) return loadDataset(src, policy);
   entry.loading ??= refresh(url, entry, policy).finally(() => {
     entry.loading = undefined;

@@ -249,6 +249,46 @@ export function figureContract(tag: string, { module }: ContractOptions): void {
         expect(warnings.map(String).join('\n')).to.match(/\[faultline\].*war-1066/);
       });
 
+      it('takes whatever a script or a framework assigns to its properties', async () => {
+        const figure = await show();
+        const assign = figure as unknown as Record<string, unknown>;
+        const wrong = { actors: undefined, episode: 'clash-2010', period: 5, asOf: new Date(0) };
+        for (const [name, value] of Object.entries({ ...wrong, view: 'TABLE', theme: null })) {
+          assign[name] = value;
+          await settle(figure);
+          expect(figure.status, name).to.equal('ready');
+        }
+        expect(assign['episode']).to.deep.equal(['clash-2010']);
+        expect(assign['actors']).to.deep.equal([]);
+        expect(assign['view']).to.equal('chart');
+        assign['episode'] = ['war-2001', 'clash-2010'];
+        await settle(figure);
+        expect(figure.status).to.equal('ready');
+      });
+
+      it('tells a reader that a date is none, and ignores it', async () => {
+        const figure = await show({ 'as-of': 'yesterday' });
+        expect(textOf(figure)).to.include('“yesterday” (as-of) is not a date');
+        expect(figure.status).to.equal('ready');
+      });
+
+      it('takes its heading into the outline only at a level there is', async () => {
+        const level = async (value: string) =>
+          (await show({ 'heading-level': value })).shadowRoot
+            ?.querySelector('#heading')
+            ?.getAttribute('aria-level');
+        expect(await level('3')).to.equal('3');
+        expect(await level('9')).to.equal(null);
+        expect(await level('h2')).to.equal(null);
+      });
+
+      it('keeps its own writing direction and language on a page of another', async () => {
+        const figure = await show({ dir: 'rtl', lang: 'ar' });
+        const frame = figure.shadowRoot!.querySelector('figure')!;
+        expect(getComputedStyle(frame).direction).to.equal('ltr');
+        expect(frame.lang).to.equal('en');
+      });
+
       it('leaves the fallback content of the page as it is', async () => {
         const figure = await show();
         expect(figure.innerHTML).to.equal(FALLBACK);
@@ -477,6 +517,26 @@ export function figureContract(tag: string, { module }: ContractOptions): void {
         await settle(other);
         expect(other.state).to.deep.equal(figure.state);
         expect(tableCells(other)).to.deep.equal(tableCells(figure));
+      });
+      it('takes back the state that has nothing in it, as at first', async () => {
+        const figure = await show({ view: 'table' });
+        figure.state = { actors: null, episode: null, view: null };
+        await settle(figure);
+        expect(figure.state).to.include({ view: 'chart' });
+        expect(figure.state['actors']).to.deep.equal([]);
+        expect(figure.status).to.equal('ready');
+      });
+
+      it('loads its dataset when an injected one is taken away', async () => {
+        const host = makeHost();
+        await host.serve(smallDataset);
+        const figure = make({ src: host.url }, smallDataset);
+        page.append(figure);
+        await waitUntil(() => figure.status === 'ready');
+        (figure as { data?: unknown }).data = null;
+        await settle(figure);
+        await waitUntil(() => figure.status === 'ready');
+        expect(await host.requests()).to.have.lengthOf(1);
       });
     });
 

@@ -28,7 +28,6 @@ interface Injected {
 export class DatasetLoading implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #wanted: () => Wanted;
-  readonly #task: Task<readonly [string, boolean], Loaded | undefined>;
   #loaded: Loaded | undefined;
   #error: DatasetError | undefined;
   #injected: Injected | undefined;
@@ -38,7 +37,7 @@ export class DatasetLoading implements ReactiveController {
   constructor(host: ReactiveControllerHost, wanted: () => Wanted) {
     this.#host = host;
     this.#wanted = wanted;
-    this.#task = new Task(host, {
+    new Task(host, {
       task: ([source, injected]) => (injected ? undefined : loadDataset(source)),
       args: () => [wanted().source, wanted().injected !== undefined] as const,
       onComplete: (loaded) => {
@@ -108,13 +107,15 @@ export class DatasetLoading implements ReactiveController {
 
   /** Tries again, keeping what is shown. */
   retry(): void {
-    if (this.#loaded) {
-      void refreshDataset(this.#wanted().source).catch(() => undefined);
-    } else {
-      this.#error = undefined;
-      void this.#task.run();
-    }
+    const { source } = this.#wanted();
+    this.#error = undefined;
     this.#host.requestUpdate();
+    void refreshDataset(source)
+      .then((loaded) => this.#show(loaded))
+      .catch((error: unknown) => {
+        if (!this.#loaded) this.#error = asDatasetError(error);
+      })
+      .finally(() => this.#host.requestUpdate());
   }
 
   /** Settles when an injected dataset has been checked; undefined while none is. */

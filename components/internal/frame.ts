@@ -200,6 +200,8 @@ export function frame<M extends FigureModel>(parts: FrameParts<M>): TemplateResu
   return html`<figure
     class="figure ${size}"
     part="figure"
+    lang=${language.lang}
+    dir=${language.strings.dir}
     aria-labelledby="heading"
     aria-describedby="summary"
   >

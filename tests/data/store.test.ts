@@ -427,11 +427,19 @@ describe('when a dataset cannot be loaded', () => {
 
   it('tries again when it is asked again', async () => {
     const host = await hostWith({ status: 503 });
-    const { loadDataset } = await visit().store();
+    const { loadDataset, refreshDataset } = await visit().store();
     expect((await failure(loadDataset(host.url))).code).to.equal('http');
     await host.serve(smallDataset);
-    expect((await loadDataset(host.url)).dataset.version).to.equal('3.2.1');
+    expect((await refreshDataset(host.url)).dataset.version).to.equal('3.2.1');
     expect(await host.requests()).to.have.lengthOf(2);
+  });
+
+  it('answers a figure that comes a moment later with the same failure, and asks nobody', async () => {
+    const host = await hostWith({ status: 503 });
+    const { loadDataset } = await visit().store();
+    const first = await failure(loadDataset(host.url));
+    expect(await failure(loadDataset(host.url))).to.equal(first);
+    expect(await host.requests()).to.have.lengthOf(1);
   });
 
   it('gives a figure that watches what another figure loads later', async () => {
@@ -440,7 +448,7 @@ describe('when a dataset cannot be loaded', () => {
     await failure(store.loadDataset(host.url));
     const next = nextCopy(store, host);
     await host.serve(smallDataset);
-    await store.loadDataset(host.url);
+    await store.refreshDataset(host.url);
     expect((await next).dataset.version).to.equal('3.2.1');
   });
 });
