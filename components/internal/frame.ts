@@ -140,11 +140,10 @@ function messages<M extends FigureModel>({
 }: FrameParts<M>): unknown {
   const { strings } = language;
   const lines = (model?.notices ?? []).map(({ attribute, value, allowed }) => {
-    // A long list helps nobody; the console has it whole.
-    const near = nearest(value, allowed);
-    const named = allowed.length > MANY_IDS ? (near ? [near] : []) : allowed;
     const label = strings.attributeNames[attribute] ?? attribute;
-    return strings.unknownValue(label, value, named.join(strings.comma));
+    // A long list helps nobody; the console has it whole.
+    const named = allowed.length > MANY_IDS ? '' : allowed.join(strings.comma);
+    return strings.unknownValue(label, value, named, nearest(value, allowed));
   });
   lines.push(...ignored);
   const leftOut = new Set(shown?.rejected.map(({ kind, index }) => `${kind} ${index}`)).size;

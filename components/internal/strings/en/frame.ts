@@ -90,6 +90,6 @@ export const frame = {
   },
   ignoredDate: (attribute: string, value: string) =>
     `“${value}” (${attribute}) is not a date and is ignored.`,
-  unknownValue: (attribute: string, value: string, allowed: string) =>
-    `There is no ${attribute} “${value}” in this dataset.${allowed ? ` There is: ${allowed}.` : ''}`,
+  unknownValue: (attribute: string, value: string, allowed: string, near: string | undefined) =>
+    `There is no ${attribute} “${value}” in this dataset.${near ? ` Did you mean “${near}”?` : ''}${allowed ? ` It has: ${allowed}.` : ''}`,
 };
