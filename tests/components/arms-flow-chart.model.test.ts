@@ -167,7 +167,7 @@ describe('the model of arms-flow-chart: years', () => {
     const { also, rows } = small();
     expect(also.acts.map(({ act, mark }) => [mark, act])).to.deep.equal([
       ['loan', 'loan, up to $200 million'],
-      ['denial', 'statement that nothing was supplied'],
+      ['denial', 'said not to be supplied'],
     ]);
     const loan = rows.find(({ records }) => records.includes('loan-cestria-arland'))!;
     expect(loan.cells[3]).to.equal(null);

@@ -15,7 +15,7 @@ export const armsWords = {
     licence: 'licence',
     embargo: 'embargo',
     pledge: 'pledge',
-    'negative-statement': 'statement that nothing was supplied',
+    'negative-statement': 'said not to be supplied',
     share: 'share of imports',
   },
   number: 'Number',
