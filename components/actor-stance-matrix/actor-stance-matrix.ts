@@ -144,7 +144,7 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
     return html`<tr>
         <th scope="row">
           ${row.name}${
-            row.armsBoth
+            cells.some(({ both }) => both)
               ? html`<span class="both-tag">${this.language.words(stanceWords).armsBoth}</span>`
               : nothing
           }

@@ -136,13 +136,6 @@ export function publishedBy(
 /** True for a number that covers single years rather than the fighting. */
 export const isYearly = ({ level }: CasualtyClaim): boolean => Boolean(level?.endsWith('-year'));
 
-/** A date in words with its months shortened. */
-export const shortMonths = (date: string, language: Language): string =>
-  language.strings.months.reduce(
-    (text, month, i) => text.replace(month, language.words(casualtyWords).shortMonths[i]!),
-    date,
-  );
-
 /** A date for a narrow column: short months, and of a span what its first and last day share. */
 export function shortDate(date: FuzzyDate, language: Language): string {
   const casualties = language.words(casualtyWords);
@@ -154,7 +147,7 @@ export function shortDate(date: FuzzyDate, language: Language): string {
     text = span.start.slice(0, shared ?? 4);
     if (!shared) text += `/${span.end.slice(0, 4)}`;
   }
-  const short = shortMonths(language.date(text), language);
+  const short = language.briefDate(text);
   return span.uncertain ? casualties.uncertainDate(short) : short;
 }
 

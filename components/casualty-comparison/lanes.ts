@@ -4,7 +4,6 @@ import {
   kindOf,
   samePeriod,
   shortDate,
-  shortMonths,
   type Chain,
   type ClaimKind,
   type GroupKind,
@@ -125,7 +124,7 @@ function remarksOn(chain: Chain, context: LaneContext): string[] {
     (claim.outcome === 'killed' && ['military', 'civilian', 'irregular'].includes(claim.category));
   if (!known) remarks.push(words.counting[claim.category]);
   if (claim.period && !samePeriod(claim.period, undefined, span))
-    remarks.push(shortMonths(language.date(claim.period), language));
+    remarks.push(language.briefDate(claim.period));
   const container = context.container(claim);
   if (container?.quantity) remarks.push(words.partOf(language.quantity(container.quantity)));
   const numbers = earlier.flatMap(({ quantity }) => (quantity ? language.quantity(quantity) : []));

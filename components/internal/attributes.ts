@@ -25,6 +25,22 @@ export const text: Converter<string> = {
   normal: (value) => (value === null || value === undefined ? '' : String(value)),
 };
 
+/** A property whose setter makes whatever a script or a framework assigns a value of its type. */
+export function normalising(
+  descriptor: PropertyDescriptor | undefined,
+  converter: unknown,
+): PropertyDescriptor | undefined {
+  const { normal } = (converter ?? {}) as Partial<Converter<unknown>>;
+  const set = descriptor?.set;
+  if (!normal || !set) return descriptor;
+  return {
+    ...descriptor,
+    set(value: unknown) {
+      set.call(this, normal(value));
+    },
+  };
+}
+
 const warned = new Set<string>();
 
 /** Tells the page's owner once, on the console, what is wrong and how to mend it. */

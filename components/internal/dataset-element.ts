@@ -9,7 +9,7 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { DEFAULT_SOURCE, parseDate, type Dataset, type DatasetError } from '../../data/index.js';
 import { Announcing } from './announcing.js';
-import { choice, list, nearest, text, warnOnce, type Converter } from './attributes.js';
+import { choice, list, nearest, text, normalising, warnOnce } from './attributes.js';
 import { asDatasetError, DatasetLoading } from './dataset-loading.js';
 import type { Sorting } from './data-table.js';
 import { DetailsOpening } from './details-opening.js';
@@ -108,16 +108,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     key: string | symbol,
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const { normal } = (options.converter ?? {}) as Partial<Converter<unknown>>;
-    if (!normal || !descriptor?.set) return descriptor;
-    const { set } = descriptor;
-    return {
-      ...descriptor,
-      set(value: unknown) {
-        set.call(this, normal(value));
-      },
-    };
+    return normalising(super.getPropertyDescriptor(name, key, options), options.converter);
   }
 
   static override get observedAttributes(): string[] {

@@ -213,10 +213,10 @@ export function frame<M extends FigureModel>(parts: FrameParts<M>): TemplateResu
       >
         ${element.heading || model.heading}
       </p>
-      <p id="summary" class="summary">${model.summary}</p>
+      <p id="summary" class="summary">${model.empty ? nothing : model.summary}</p>
     </figcaption>
     ${toolbar(parts)} ${messages(parts)} ${body(parts)}
-    ${model.notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${(model.empty ? [] : model.notes).map((note) => html`<p class="note">${note}</p>`)}
     ${element.note ? html`<p class="note" part="note">${element.note}</p>` : nothing}
     ${sourceLine(model, shown.dataset, language)}
   </figure>`;

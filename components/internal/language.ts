@@ -24,6 +24,8 @@ export interface Language {
   number(value: number): string;
   /** A fuzzy date in words, with its precision: `2–5 April 2016`, `about 2020`, `since 1991`. */
   date(date: FuzzyDate): string;
+  /** The same with short month names, for narrow columns. */
+  briefDate(date: FuzzyDate): string;
   /** The same in short, for headers: `27 Sept – 10 Nov`; the year only where it changes. */
   shortDate(date: FuzzyDate): string;
   /** The date from which something is known: of an open span its first day. */
@@ -103,6 +105,8 @@ export function languageFor(_lang: string): Language {
     typeof value === 'string'
       ? value
       : (value[lang] ?? value[strings.lang] ?? Object.values(value)[0] ?? '');
+  const briefDate = (date: FuzzyDate): string =>
+    formatDate(date, { ...strings, months: strings.shortMonths });
   return {
     lang: strings.lang,
     strings,
@@ -111,12 +115,13 @@ export function languageFor(_lang: string): Language {
     preferred,
     text,
     date: (date) => formatDate(date, strings),
+    briefDate,
     since: (date) => {
       const span = parseDate(date);
       return formatDate(span?.openEnd ? span.start : date, strings);
     },
     shortDate: (date) => {
-      const text = formatDate(date, { ...strings, months: strings.shortMonths });
+      const text = briefDate(date);
       const years = new Set(text.match(/\b\d{4}\b/g));
       return years.size === 1 && /[a-z]/i.test(text) ? text.replace(/\s*\b\d{4}\b/, '') : text;
     },

@@ -22,8 +22,8 @@ export const frame = {
   shortMonths: [
     'Jan',
     'Feb',
-    'March',
-    'April',
+    'Mar',
+    'Apr',
     'May',
     'June',
     'July',

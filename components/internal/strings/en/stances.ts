@@ -77,7 +77,7 @@ export const stanceWords = {
   ) => {
     const armed = [
       both.length ? `${both.join(', ')} armed both sides` : '',
-      one.length ? `${count(one.length, 'armed one', 'armed one')} (${one.join(', ')})` : '',
+      one.length ? `${one.length} armed one side (${one.join(', ')})` : '',
     ].filter(Boolean);
     const acts = armed.length ? armed.join('; ') : 'none is recorded as arming either side';
     return `Of ${count(total, 'outside actor', 'outside actors')}, ${acts}; ${mediators} mediated or stayed neutral (${episodes}).`;
