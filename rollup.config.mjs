@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -192,7 +193,8 @@ export default [
   },
   {
     input: 'build/data/cli.js',
-    plugins: [compilerMaps, libraryRoot, resolvePackages('node', 'production')],
+    // papaparse and jsonc-parser come as CommonJS.
+    plugins: [compilerMaps, libraryRoot, resolvePackages('node', 'production'), commonjs()],
     external: /^node:/,
     onLog,
     output: {

@@ -99,7 +99,7 @@ const steps = {
   async library() {
     const published = filesIn('build', (file) => {
       if (!/(\.js|\.d\.ts)$/.test(file)) return false;
-      return !/^build\/(components\/_|components\/iife\.|data\/cli\.|data\/node\/|.*-strict\.)/.test(
+      return !/^build\/(components\/_|components\/iife\.|data\/cli\.|data\/node\/|data\/import\/|.*-strict\.)/.test(
         file,
       );
     });

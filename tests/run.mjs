@@ -1,7 +1,7 @@
 // The one test command: builds the library, runs the browser tests, then the page tests over the built gallery,
 // and ends with one line that counts both.
 //
-//   npm test -- --only wtr|pages     one kind of test
+//   npm test -- --only wtr|pages     one kind of test: in the browser runner, or by Node over what was built
 //   npm test -- --files 'GLOB'       the test files that match (may be given more than once)
 //   npm test -- --no-build           over the build that is already there
 import { spawnSync } from 'node:child_process';
@@ -183,7 +183,7 @@ const browserFiles =
   options.only === 'pages'
     ? []
     : testFiles(['tests/data', 'tests/components', 'tests/faults', 'components'], '.test.ts');
-const pageFiles = options.only === 'wtr' ? [] : testFiles(['tests/pages'], '.test.mjs');
+const pageFiles = options.only === 'wtr' ? [] : testFiles(['tests/data', 'tests/pages'], '.test.mjs');
 
 if (browserFiles.length + pageFiles.length === 0) {
   fail('No test file was found.');

@@ -1,0 +1,36 @@
+import { parseDate } from '../dates.js';
+import { UnusableFile } from './errors.js';
+import type { ImportOptions } from './outcome.js';
+
+/** First and last day of the chosen period; everything when none is chosen. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days from `from` to `to`; throws {@link UnusableFile} for what is no date. */
+export function daysOf({ from, to }: ImportOptions): Days {
+  const first = from === undefined ? '0000' : parseDate(from)?.start;
+  const last = to === undefined ? '9999' : parseDate(to)?.end;
+  if (!first)
+    throw new UnusableFile(`--from ${from} is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`);
+  if (!last) throw new UnusableFile(`--to ${to} is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`);
+  if (first > last) throw new UnusableFile(`--from ${from} comes after --to ${to}.`);
+  return { first, last };
+}
+
+/** True when the days from `start` to `end` touch the chosen period. */
+export const touches = (days: Days, start: string, end = start): boolean =>
+  start <= days.last && end >= days.first;
+
+/** The edition a file's name gives: `GEDEvent_v25_1.csv` is 25.1, `BattleDeaths_v23_1_conf.csv` 23.1. */
+export function editionIn(file: string): string | undefined {
+  const found = /v(\d{1,2}(?:[._]\d{1,2})+)/i.exec(file);
+  return found?.[1]?.replaceAll('_', '.');
+}
+
+/** The year a UCDP edition came out in, for its as-of date: 25.1 came out in 2025. */
+export function editionYear(edition: string | undefined): string | undefined {
+  const found = /^(\d{2})\./.exec(edition ?? '');
+  return found ? `20${found[1]}` : undefined;
+}

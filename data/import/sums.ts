@@ -1,0 +1,212 @@
+import type { CasualtyClaim, Quantity } from '../schema/generated/types.js';
+import type { Draft } from './draft.js';
+import type { ImportedEvent } from './events.js';
+import type { Aggregate } from './outcome.js';
+
+/** The dead of several events, by affiliation; a part is undefined until an event gives it. */
+interface Sum {
+  events: number;
+  flagged: number;
+  deathsA?: number;
+  deathsB?: number;
+  civilians?: number;
+  unknown?: number;
+  low?: number;
+  best?: number;
+  high?: number;
+  /** First and last day of its events. */
+  start: string;
+  end: string;
+}
+
+/** What the events of one dyad have in common. */
+interface Dyad {
+  readonly conflict: string | null;
+  readonly dyad: string | null;
+  readonly sideA: string | null;
+  readonly sideB: string | null;
+  readonly oneSided: boolean;
+  readonly whole: Sum;
+  readonly parts: Map<string, Sum>;
+}
+
+const PARTS = ['deathsA', 'deathsB', 'civilians', 'unknown'] as const;
+type Part = (typeof PARTS)[number];
+/** Ids end with what they count. */
+const SUFFIX = { deathsA: 'a', deathsB: 'b', civilians: 'civilians', unknown: 'unknown' } as const;
+/** Key of the events whose days lie in more than one month or year. */
+const ACROSS = 'across';
+
+const emptySum = (): Sum => ({ events: 0, flagged: 0, start: '9999', end: '' });
+
+function add(sum: Sum, event: ImportedEvent): void {
+  sum.events++;
+  if (event.flag) sum.flagged++;
+  if (event.start < sum.start) sum.start = event.start;
+  if (event.end > sum.end) sum.end = event.end;
+  for (const key of [...PARTS, 'low', 'best', 'high'] as const) {
+    const value = event[key];
+    if (value !== null) sum[key] = (sum[key] ?? 0) + value;
+  }
+}
+
+/**
+ * Sums events per dyad and month or year, and per dyad over the whole file. An event whose possible days lie in more than
+ * one month (or year) is in the dyad's total and in a sum of its own, and in no month: which one would be a guess.
+ */
+export class EventSums {
+  readonly #dyads = new Map<string, Dyad>();
+  readonly #length: number;
+
+  constructor(aggregate: Aggregate) {
+    this.#length = aggregate === 'year' ? 4 : aggregate === 'month' ? 7 : 0;
+  }
+
+  push(event: ImportedEvent): void {
+    const { conflict, dyad, sideA, sideB } = event;
+    const key = [conflict, dyad, sideA, sideB].join('|');
+    let entry = this.#dyads.get(key);
+    if (!entry) {
+      const oneSided = event.type === 3;
+      entry = { conflict, dyad, sideA, sideB, oneSided, whole: emptySum(), parts: new Map() };
+      this.#dyads.set(key, entry);
+    }
+    add(entry.whole, event);
+    if (!this.#length) return;
+    const period = event.start.slice(0, this.#length);
+    const at = event.end.startsWith(period) ? period : ACROSS;
+    let part = entry.parts.get(at);
+    if (!part) entry.parts.set(at, (part = emptySum()));
+    add(part, event);
+  }
+
+  /** One claim per dyad, period and affiliation; the claims of the whole contain those of its periods. */
+  write(draft: Draft, asOf: string): void {
+    for (const dyad of this.#dyads.values()) {
+      const periods = [...dyad.parts]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([period, sum]) => new Claims(draft, dyad, sum, period, asOf).write());
+      new Claims(draft, dyad, dyad.whole, '', asOf).write(periods);
+    }
+  }
+}
+
+/** The claims of one dyad in one period: of each affiliation, and of all together. */
+class Claims {
+  readonly #draft: Draft;
+  readonly #dyad: Dyad;
+  readonly #sum: Sum;
+  readonly #period: string;
+  readonly #asOf: string;
+
+  constructor(draft: Draft, dyad: Dyad, sum: Sum, period: string, asOf: string) {
+    this.#draft = draft;
+    this.#dyad = dyad;
+    this.#sum = sum;
+    this.#period = period;
+    this.#asOf = asOf;
+  }
+
+  /** Writes the claims and gives the ids of what they count. */
+  write(periods: readonly Map<string, string>[] = []): Map<string, string> {
+    const ids = new Map<string, string>();
+    for (const part of PARTS) {
+      const value = this.#sum[part];
+      if (value !== undefined && (value > 0 || this.#speaksOf(part))) {
+        ids.set(
+          part,
+          this.#claim(
+            SUFFIX[part],
+            this.#affiliation(part),
+            { best: value, qualifier: 'exact' },
+            idsOf(periods, part),
+          ),
+        );
+      }
+    }
+    const { low, best, high } = this.#sum;
+    const bounds = {
+      ...(low !== undefined && { low }),
+      ...(best !== undefined && { best }),
+      ...(high !== undefined && { high }),
+    };
+    if (Object.keys(bounds).length) {
+      const quantity: Quantity = {
+        ...bounds,
+        qualifier: 'exact',
+        ...(low !== undefined && high !== undefined && { range: 'low-best-high' as const }),
+      };
+      const contains = ids.size ? [...ids.values()] : idsOf(periods, 'all');
+      ids.set('all', this.#claim('all', ['all-sides'], quantity, contains));
+    }
+    return ids;
+  }
+
+  /** In one-sided violence only civilians are counted; between two armed sides their own dead are, even when none died. */
+  #speaksOf(part: Part): boolean {
+    return this.#dyad.oneSided ? part === 'civilians' : part === 'deathsA' || part === 'deathsB';
+  }
+
+  #affiliation(part: Part): string[] {
+    const { sideA, sideB } = this.#dyad;
+    return [(part === 'deathsA' ? sideA : part === 'deathsB' ? sideB : null) ?? 'unspecified'];
+  }
+
+  #category(part: string): CasualtyClaim['category'] {
+    if (part === 'civilians') return 'civilian';
+    if (part === 'unknown') return 'unspecified';
+    if (part === 'all') return 'mixed';
+    const id = part === 'a' ? this.#dyad.sideA : this.#dyad.sideB;
+    return id && this.#draft.get('actors', id)?.kind === 'state' ? 'military' : 'irregular';
+  }
+
+  #claim(part: string, affiliation: string[], quantity: Quantity, includes: string[]): string {
+    const { conflict, dyad } = this.#dyad;
+    const { events, flagged, start, end } = this.#sum;
+    const source = this.#draft.source.id;
+    const about = [source, conflict ?? 'all', dyad ?? ''].filter(Boolean);
+    const id = this.#draft.idFor(
+      `claim ${[conflict, dyad, this.#dyad.sideA, this.#dyad.sideB, this.#period, part].join('|')}`,
+      ...about,
+      ...(this.#period ? [this.#period] : []),
+      part,
+    );
+    const across = this.#period === ACROSS;
+    const notes = [
+      `Sum of ${events} ${events === 1 ? 'event' : 'events'}, our own calculation.`,
+      ...(across
+        ? ['Their possible days lie in more than one period, so they are in none of them.']
+        : []),
+      ...(flagged
+        ? [`${flagged} of them have estimates out of order in the source, summed as they stand.`]
+        : []),
+    ];
+    this.#draft.add('casualties', {
+      id,
+      ...(conflict && { conflict }),
+      period: !this.#period || across ? (start === end ? start : `${start}/${end}`) : this.#period,
+      affiliation: affiliation as CasualtyClaim['affiliation'],
+      category: this.#category(part),
+      outcome: 'killed',
+      quantity,
+      basis: 'dataset-estimate',
+      claimant: source,
+      asOf: this.#asOf,
+      ...(includes.length && { includes }),
+      note: notes.join(' '),
+      cites: this.#draft.cites(dyad ? `dyad ${dyad}` : undefined),
+      status: 'fair',
+      level:
+        !this.#period || across
+          ? 'aggregate'
+          : this.#period.length === 4
+            ? 'dyad-year'
+            : 'dyad-month',
+      import: this.#draft.from(),
+    });
+    return id;
+  }
+}
+
+const idsOf = (periods: readonly Map<string, string>[], part: string): string[] =>
+  periods.flatMap((ids) => ids.get(part) ?? []);
