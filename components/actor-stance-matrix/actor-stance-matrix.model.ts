@@ -189,7 +189,7 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
     ...(options.asOf ? [`${language.strings.asOf} ${language.date(options.asOf)}`] : []),
   ];
   return {
-    heading: words.heading(partyNames),
+    heading: used.length ? words.heading(partyNames) : words.headingPlain,
     caption: words.caption(partyNames),
     summary: words.summary(
       rows.length,
@@ -208,7 +208,7 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
     ),
     empty: used.length
       ? undefined
-      : words.empty(selection.join(language.strings.comma) || words.everything),
+      : words.empty(selection.join(language.strings.comma) || language.text(dataset.title)),
     asOf: options.asOf ? language.date(options.asOf) : latest && language.since(latest.date),
     sources: citedSources(used),
     notes: cells.some(({ remarks }) => remarks.includes(words.byYearOnly))

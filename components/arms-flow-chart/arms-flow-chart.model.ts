@@ -184,8 +184,9 @@ export function armsModel(dataset: Dataset, asked: ArmsOptions): ArmsModel {
   const cited = [...used, ...records.filter(({ id }) => besideIds.has(id))];
   const names = language.list(scope.recipients.map(({ name }) => name));
   const view = { scope, measure, deliveries, suppliers, years, flow, sums, deals, ledger, also };
-  const heading =
-    measure !== 'tiv'
+  const heading = !cited.length
+    ? words.headings.plain
+    : measure !== 'tiv'
       ? words.headings[measure](names)
       : flow
         ? words.headings.flow(names, flow.period)
@@ -198,7 +199,7 @@ export function armsModel(dataset: Dataset, asked: ArmsOptions): ArmsModel {
     summary: cited.length ? summaryOf(view) : '',
     empty: cited.length
       ? undefined
-      : words.empty(words.measures[measure], scope.words || words.everything),
+      : words.empty(words.measures[measure], scope.words || language.text(dataset.title)),
     asOf: asOfDay(scope, used.length ? used : cited),
     sources: citedSources(cited),
     notes: cited.length ? notesOf(scope, measure, used, years, flow) : [],

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../data/index.js';
 import { choice, warnOnce } from '../internal/attributes.js';
+import { columnsStyles } from '../internal/columns.styles.js';
 import { DatasetElement } from '../internal/dataset-element.js';
 import { customElement } from '../internal/define.js';
 import type { FigureOptions } from '../internal/figure-model.js';
@@ -25,7 +26,7 @@ import { armsWords } from '../internal/strings/en/arms.js';
 /** Who armed whom, when and with what: deliveries by year or as flows, stated sums of money, named deals. */
 @customElement('arms-flow-chart')
 export class ArmsFlowChart extends DatasetElement<ArmsModel> {
-  static override styles = [...DatasetElement.styles, armsStyles, rowsStyles];
+  static override styles = [...DatasetElement.styles, columnsStyles, armsStyles, rowsStyles];
 
   /** `years` (deliveries by year, one panel for each recipient) or `flow` (who supplied whom in a period). */
   @property({ converter: choice('layout', LAYOUTS) }) layout: Layout = 'years';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Dataset } from '../../data/index.js';
-import { choice } from '../internal/attributes.js';
+import { choice, warnOnce } from '../internal/attributes.js';
 import { DatasetElement } from '../internal/dataset-element.js';
 import { customElement } from '../internal/define.js';
 import type { FigureOptions } from '../internal/figure-model.js';
@@ -14,7 +14,12 @@ import { drawingStyles } from './lane-drawing.styles.js';
 import { axisDrawing, claimantMark, formMark, laneDrawing } from './lane-drawing.js';
 import type { Lane } from './lanes.js';
 import type { Plot } from './plots.js';
+import type * as SeriesView from './series-view.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
+import type { Tip } from '../internal/tip.js';
+
+/** More episodes than this are a list to choose from. */
+const MOST_SEGMENTS = 8;
 
 /** What each side and each independent source said about the dead of an episode: one lane per claim, on one scale. */
 @customElement('casualty-comparison')
@@ -25,6 +30,15 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
   @property({ converter: choice('scale', ['linear', 'log']) }) scale: 'linear' | 'log' = 'linear';
   /** Id of the episode a person chose; empty until then. */
   @state() private chosen = '';
+
+  readonly #series = this.late<typeof SeriesView>(
+    () => import('./series-view.js'),
+    (error) =>
+      warnOnce(
+        `<${this.localName}>: the code of the series could not be loaded (${String(error)}).`,
+      ),
+  );
+  #tip: Tip | undefined;
 
   override get state(): Record<string, unknown> {
     return { ...super.state, scale: this.scale, chosen: this.chosen };
@@ -43,12 +57,36 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
   }
 
   protected model(data: Dataset, options: FigureOptions): CasualtyModel {
-    return casualtyModel(data, { ...options, scale: this.scale, chosen: this.chosen });
+    return casualtyModel(data, {
+      ...options,
+      scale: this.scale,
+      chosen: this.chosen,
+      series: () => this.#series.need()?.seriesOf,
+    });
   }
 
-  protected override controls({ choices, shown }: CasualtyModel): TemplateResult | typeof nothing {
+  protected override controls({
+    choices,
+    byConflict,
+    shown,
+  }: CasualtyModel): TemplateResult | typeof nothing {
     const words = this.language.words(casualtyWords);
     if (choices.length < 2) return nothing;
+    if (choices.length > MOST_SEGMENTS) {
+      return html`<div class="controls">
+        <label class="choice"
+          ><span class="label">${byConflict ? words.conflict : words.episode}</span>
+          <select
+            @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).value)}
+          >
+            ${choices.map(
+              ({ id, name }) =>
+                html`<option value=${id} ?selected=${id === shown}>${name}</option>`,
+            )}
+          </select></label
+        >
+      </div>`;
+    }
     if (this.size !== 's') {
       return html`<div class="controls">
         <div class="segments" role="group" aria-label=${words.episode}>
@@ -134,6 +172,28 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
     </div>`;
   }
 
+  private series({ series }: CasualtyModel, row: number): unknown {
+    const code = this.#series.ready;
+    if (!series || !code) return nothing;
+    this.#tip ??= new code.Tip(() => this.renderRoot);
+    return code.seriesFigure(series, {
+      language: this.language,
+      row,
+      tip: this.#tip,
+      host: {
+        isOpen: (anchor) => this.isOpen(anchor),
+        open: (records, anchor) => {
+          this.#tip?.close();
+          this.showDetails(records, anchor);
+        },
+      },
+      panel: (...anchors) => {
+        const open = anchors.find((anchor) => this.isOpen(anchor));
+        return open === undefined ? nothing : this.detailsAt(open);
+      },
+    });
+  }
+
   protected content(model: CasualtyModel): TemplateResult {
     const words = this.language.words(casualtyWords);
     const { asOf, status } = words.columns;
@@ -156,6 +216,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
               ${plot.groups.map((group) => this.group(group, plot, number++, () => row++))}`,
         )}
       </div>
+      ${this.series(model, row)}
       <ul class="legend" part="legend">
         ${model.kinds.map(
           (kind) =>

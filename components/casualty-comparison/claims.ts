@@ -83,17 +83,20 @@ export function rootOf(dataset: Dataset, id: string): string {
 
 /** Where a claim belongs; claims with the same key share a group. */
 export function groupOf(dataset: Dataset, claim: CasualtyClaim): { kind: GroupKind; key: string } {
-  const { affiliation, outcome, category, countsPlace } = claim;
+  const { affiliation, basis, outcome, category, countsPlace } = claim;
   const of = (kind: GroupKind, key: string = kind): { kind: GroupKind; key: string } => ({
     kind,
     key,
   });
   if (outcome === 'unspecified') return of('casualties');
   if (outcome !== 'killed' && outcome !== 'killed-or-missing') return of(outcome);
-  if (affiliation.includes('unspecified')) return of('unstated');
+  if (affiliation.includes('unspecified')) {
+    return of(category === 'civilian' && basis === 'dataset-estimate' ? 'civilian' : 'unstated');
+  }
   if (countsPlace) return of('place');
-  if (isYearly(claim)) return of('year');
-  const sides = new Set(affiliation.flatMap((id) => sideOf(dataset, id) ?? []));
+  if (isPeriodic(claim)) return of('year');
+  const conflict = conflictOf(dataset, claim);
+  const sides = new Set(affiliation.flatMap((id) => sideOf(dataset, id, conflict) ?? []));
   if (affiliation.includes('all-sides') || sides.size > 1) return of('all');
   if (category === 'civilian') return of('civilian');
   const [side] = sides;
@@ -133,8 +136,33 @@ export function publishedBy(
   return claims.filter((claim) => (parseDate(claim.asOf)?.end ?? '9') <= limit);
 }
 
-/** True for a number that covers single years rather than the fighting. */
-export const isYearly = ({ level }: CasualtyClaim): boolean => Boolean(level?.endsWith('-year'));
+/** True for a number that covers a single year or month rather than the fighting. */
+export const isPeriodic = ({ level }: CasualtyClaim): boolean =>
+  /-(?:year|month)$/.test(level ?? '');
+
+/** Fewer periods than this are no series. */
+const SHORTEST = 3;
+
+/**
+ * The longest series among the claims: of one claimant, at one level, outside the episodes, each claim about one month or
+ * year. Counts by place are left out, because they belong to no side and no conflict.
+ */
+export function longestSeries(claims: readonly CasualtyClaim[]): CasualtyClaim[] {
+  const found = new Map<string, CasualtyClaim[]>();
+  for (const claim of claims) {
+    if (!isPeriodic(claim) || claim.episode || claim.countsPlace || !claim.period) continue;
+    const key = `${claim.claimant} ${claim.level}`;
+    found.set(key, [...(found.get(key) ?? []), claim]);
+  }
+  const periods = (list: readonly CasualtyClaim[]): number =>
+    new Set(list.map(({ period }) => edtf(period!))).size;
+  const longest = [...found.values()].sort((a, b) => periods(b) - periods(a))[0] ?? [];
+  return periods(longest) < SHORTEST ? [] : longest;
+}
+
+/** The conflict of a claim: the one it names, or that of its episode. */
+export const conflictOf = (dataset: Dataset, claim: CasualtyClaim): string | undefined =>
+  claim.conflict ?? recordOf(dataset, 'episodes', claim.episode)?.conflict;
 
 /** A date for a narrow column: short months, and of a span what its first and last day share. */
 export function shortDate(date: FuzzyDate, language: Language): string {

@@ -3,6 +3,7 @@ import {
   recordOf,
   sideOf,
   type CasualtyClaim,
+  type Conflict,
   type Dataset,
   type FuzzyDate,
 } from '../../data/index.js';
@@ -10,6 +11,7 @@ import type { Language } from '../internal/language.js';
 import {
   byDateDown,
   chainsOf,
+  conflictOf,
   groupOf,
   kindOf,
   monthsOf,
@@ -60,15 +62,24 @@ const ORDER: readonly GroupKind[] = [
 ];
 const KIND_ORDER: readonly ClaimKind[] = ['own', 'opponent', 'independent', 'other'];
 
-/** The sides of the conflicts, in the dataset's order. */
-function sidesOf(dataset: Dataset): string[] {
-  const parties = (dataset.conflicts ?? []).flatMap((conflict) => conflict.parties);
-  return [...new Set(parties.map(({ side }) => side))];
+/** The parties of the conflict the claims are about, or of all where it is not known. */
+function partiesOf(dataset: Dataset, claims: readonly CasualtyClaim[]): Conflict['parties'] {
+  const id = claims[0] && conflictOf(dataset, claims[0]);
+  const conflict = recordOf(dataset, 'conflicts', id);
+  return (conflict ? [conflict] : (dataset.conflicts ?? [])).flatMap(({ parties }) => parties);
 }
 
+/** The sides, in the dataset's order. */
+const sidesOf = (parties: Conflict['parties']): string[] => [
+  ...new Set(parties.map(({ side }) => side)),
+];
+
 /** The actors of a side that the claims are about, in the dataset's order; its principals when there are none. */
-function peopleOfSide(dataset: Dataset, side: string, claims: readonly CasualtyClaim[]): string[] {
-  const parties = (dataset.conflicts ?? []).flatMap((conflict) => conflict.parties);
+function peopleOfSide(
+  parties: Conflict['parties'],
+  side: string,
+  claims: readonly CasualtyClaim[],
+): string[] {
   const about = new Set(claims.flatMap(({ affiliation }) => affiliation));
   const members = parties.filter((party) => party.side === side);
   const named = members.filter(({ actor }) => about.has(actor));
@@ -98,11 +109,11 @@ function withParts(chains: readonly Chain[]): Chain[] {
 function orderedLanes(
   chains: readonly Chain[],
   kind: GroupKind,
-  { dataset, span }: GroupInput,
+  { dataset, claims, span }: GroupInput,
 ): Chain[] {
-  const sides = sidesOf(dataset);
-  const sideAt = ([{ affiliation }]: Chain): number =>
-    sides.indexOf(sideOf(dataset, affiliation[0] ?? '') ?? '');
+  const sides = sidesOf(partiesOf(dataset, claims));
+  const sideAt = ([claim]: Chain): number =>
+    sides.indexOf(sideOf(dataset, claim.affiliation[0] ?? '', conflictOf(dataset, claim)) ?? '');
   const kindAt = ([claim]: Chain): number =>
     claim.quantity ? KIND_ORDER.indexOf(kindOf(claim)) : KIND_ORDER.length;
   const yearly = kind === 'year' || kind === 'place';
@@ -132,6 +143,27 @@ function titleOf(
   return (soldiers ? words.soldiers[kind] : undefined) ?? words.groups[kind];
 }
 
+/**
+ * Who fought whom, by UCDP dyad, where the claims are about more than one: `Arland – Borland`. A name that stands for
+ * itself is not needed where there is one dyad only.
+ */
+function dyadNames(
+  claims: readonly CasualtyClaim[],
+  dataset: Dataset,
+  language: Language,
+): (claim: CasualtyClaim) => string | undefined {
+  const members = new Map<unknown, Set<string>>();
+  for (const { ids, affiliation } of claims) {
+    if (ids?.['ucdpDyad'] === undefined) continue;
+    const actors = members.get(ids['ucdpDyad']) ?? new Set();
+    for (const id of affiliation) if (recordOf(dataset, 'actors', id)) actors.add(id);
+    members.set(ids['ucdpDyad'], actors);
+  }
+  if (members.size < 2) return () => undefined;
+  return ({ ids }) =>
+    [...(members.get(ids?.['ucdpDyad']) ?? [])].map((id) => language.name(dataset, id)).join(' – ');
+}
+
 /** The claims of one episode in groups: each side's dead first, the displaced last. */
 export function claimGroups(input: GroupInput): LaneGroup[] {
   const { dataset, language, claims, span, asOf } = input;
@@ -144,13 +176,14 @@ export function claimGroups(input: GroupInput): LaneGroup[] {
     group.chains.push(chain);
     byKey.set(id, group);
   }
-  const sides = sidesOf(dataset);
+  const parties = partiesOf(dataset, claims);
+  const sides = sidesOf(parties);
   const names = (ids: readonly string[]): string =>
     language.list(ids.map((id) => language.name(dataset, id)));
   const nameOfSide = (side: string): string =>
     names(
       peopleOfSide(
-        dataset,
+        parties,
         side,
         (byKey.get(`side ${side}`)?.chains ?? []).map(([claim]) => claim),
       ),
@@ -171,6 +204,7 @@ export function claimGroups(input: GroupInput): LaneGroup[] {
       title,
       people,
       span,
+      dyadOf: dyadNames(claims, dataset, language),
       container: ({ id }: CasualtyClaim) => claims.find(({ includes }) => includes?.includes(id)),
     };
     const ordered = orderedLanes(chains, kind, input);

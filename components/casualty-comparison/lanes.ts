@@ -64,6 +64,8 @@ export interface LaneContext {
   /** The people the whole group is about; empty for a group across sides. */
   readonly people: string;
   readonly span: FuzzyDate;
+  /** Who fought whom, where the claims are about more than one pair. */
+  dyadOf(claim: CasualtyClaim): string | undefined;
   /** The claim that contains this one, if it is shown. */
   container(claim: CasualtyClaim): CasualtyClaim | undefined;
 }
@@ -117,6 +119,8 @@ function remarksOn(chain: Chain, context: LaneContext): string[] {
   const sideless = SIDELESS.includes(group);
   const obvious = about === people || about === language.name(dataset, claim.claimant);
   if (!sideless && group !== 'third' && !obvious) remarks.push(about);
+  const dyad = context.dyadOf(claim);
+  if (dyad && dyad !== about) remarks.push(dyad);
   const known =
     sideless ||
     group === 'displaced' ||

@@ -70,6 +70,7 @@ export function summarise(
     readonly chains: readonly Chain[];
   }[],
   others: number,
+  estimate: string,
   { dataset, language }: Words,
 ): string {
   const words = language.words(casualtyWords);
@@ -94,5 +95,26 @@ export function summarise(
     .sort(([a], [b]) => a - b)
     .flatMap(([, sentence]) => sentence || [])
     .join(' ');
-  return text || words.othersOnly(others);
+  return text || estimate || words.othersOnly(others);
+}
+
+/** What the claim over all sides says where no side gives a figure. */
+export function estimateOf(claims: readonly CasualtyClaim[], { dataset, language }: Words): string {
+  const words = language.words(casualtyWords);
+  const whole = leading(
+    claims.filter(
+      (claim) => claim.affiliation.includes('all-sides') && claim.quantity?.best !== undefined,
+    ),
+  );
+  if (!whole?.quantity) return '';
+  const { low, high } = whole.quantity;
+  const bounds =
+    low !== undefined && high !== undefined
+      ? ` ${words.bounds(language.number(low), language.number(high))}`
+      : '';
+  return words.estimated(
+    language.name(dataset, whole.claimant),
+    `${amount(whole, language)}${bounds}`,
+    whole.period === undefined ? '' : language.date(whole.period),
+  );
 }

@@ -26,6 +26,11 @@ export class LateCode<T extends object> {
     return this.#fetching;
   }
 
+  /** The code if it is there; asking does not fetch it. */
+  get ready(): T | undefined {
+    return this.#code;
+  }
+
   /** The code, once it is there; asking for it fetches it, and after a failure fetches it again. */
   need(): T | undefined {
     if (!this.#code) this.#fetching ??= this.#fetch();

@@ -1,3 +1,5 @@
+import { COUNTRY_LIST } from './country-list.js';
+
 /** What a source says about a country. */
 export interface CountryHint {
   readonly iso3?: string | undefined;
@@ -6,7 +8,62 @@ export interface CountryHint {
   readonly name?: string | undefined;
 }
 
-/** ISO 3166 alpha-3 code of a country, by its code, its Gleditsch–Ward number or one of its names. */
-export function countryCode({ iso3 }: CountryHint): string | undefined {
-  return iso3 ? iso3.toUpperCase() : undefined;
+/** Codes that ISO or a data provider gave up, still found in older files. */
+const FORMER_CODES: Readonly<Record<string, string>> = {
+  BUR: 'MMR',
+  KSV: 'XKX',
+  ROM: 'ROU',
+  TMP: 'TLS',
+  ZAR: 'COD',
+};
+
+/** Names are compared without case, diacritics, punctuation and articles. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[ıİ]/g, 'i')
+    .replace(/['’‘`´.]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/^the /, '')
+    .replace(/^st /, 'saint ');
+
+const nameOf = new Map<string, string>();
+const codeOfNumber = new Map<string, string>();
+const codeOfName = new Map<string, string>();
+/** Files repeat few names in many rows. */
+const remembered = new Map<string, string | undefined>();
+const MOST_REMEMBERED = 2000;
+
+for (const line of COUNTRY_LIST.trim().split('\n')) {
+  const [code = '', numbers = '', ...rest] = line.split(' ');
+  const names = rest.join(' ').split('|');
+  nameOf.set(code, names[0]!);
+  if (numbers !== '-') for (const number of numbers.split(',')) codeOfNumber.set(number, code);
+  for (const name of names) codeOfName.set(plain(name), code);
 }
+
+function codeByName(name: string): string | undefined {
+  if (!remembered.has(name)) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(name, codeOfName.get(plain(name)));
+  }
+  return remembered.get(name);
+}
+
+/**
+ * ISO 3166 alpha-3 code of a country, by its code, else its Gleditsch–Ward number, else one of its names; undefined for
+ * what is none of them, and for states that never had a code, such as South Vietnam and Hyderabad.
+ */
+export function countryCode({ iso3, gw, name }: CountryHint): string | undefined {
+  const written = iso3?.trim().toUpperCase() ?? '';
+  const code = FORMER_CODES[written] ?? written;
+  if (nameOf.has(code)) return code;
+  return codeOfNumber.get(gw?.trim() ?? '') ?? (name ? codeByName(name) : undefined);
+}
+
+/** English name of a country by its ISO 3166 alpha-3 code; undefined for a code that is none. */
+export const countryName = (iso3: string): string | undefined => nameOf.get(iso3.toUpperCase());

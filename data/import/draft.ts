@@ -16,6 +16,8 @@ export interface SourceNote {
   readonly licence: string;
   readonly redistribute: Source['redistribute'];
   readonly citation: string;
+  /** What a reader should know about the source. */
+  readonly note?: string;
 }
 
 /** A dataset in the making, from one file of one source. */
@@ -45,6 +47,7 @@ export class Draft {
       licence,
       redistribute,
       citation,
+      ...(note.note && { note: note.note }),
     };
     this.add('sources', this.source);
   }

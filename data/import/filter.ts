@@ -34,3 +34,18 @@ export function editionYear(edition: string | undefined): string | undefined {
   const found = /^(\d{2})\./.exec(edition ?? '');
   return found ? `20${found[1]}` : undefined;
 }
+
+/** The choices of rows that an import may be given. */
+type Choice = 'conflict' | 'dyad' | 'country' | 'from' | 'to' | 'aggregate';
+const CHOICES: readonly Choice[] = ['conflict', 'dyad', 'country', 'from', 'to', 'aggregate'];
+
+/** Throws {@link UnusableFile} for a choice that does not apply to a format, and names those that do. */
+export function takesOnly(options: ImportOptions, what: string, known: readonly Choice[]): void {
+  const wrong = CHOICES.filter(
+    (choice) => (options[choice] ?? 'none') !== 'none' && !known.includes(choice),
+  );
+  if (!wrong.length) return;
+  const flags = (choices: readonly Choice[]): string =>
+    choices.map((choice) => `--${choice}`).join(', ');
+  throw new UnusableFile(`A ${what} takes no ${flags(wrong)}; it takes ${flags(known)}.`);
+}

@@ -194,6 +194,7 @@ class Claims {
       asOf: this.#asOf,
       ...(includes.length && { includes }),
       note: notes.join(' '),
+      ...(dyad && /^\d+$/.test(dyad) && { ids: { ucdpDyad: Number(dyad) } }),
       cites: this.#draft.cites(dyad ? `dyad ${dyad}` : undefined),
       status: 'fair',
       level:

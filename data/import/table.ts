@@ -27,6 +27,10 @@ export interface Table<Name extends string> {
   readonly preamble: readonly CsvRow[];
   /** True when the file has this column. */
   has(column: Name): boolean;
+  /** Place of a column, from 0; undefined when the file has none. */
+  place(column: Name): number | undefined;
+  /** Cells put together by the importer, as a row of this table. */
+  read(row: CsvRow): Row<Name>;
   readonly decoded: Decoded;
   /** Every row below the header that is not blank, in batches. */
   readonly rows: AsyncGenerator<Row<Name>[]>;
@@ -140,6 +144,8 @@ export async function openTable<Name extends string>(
     headerLine: header.line,
     preamble: readCsvStart(start, delimiter).filter(({ line }) => line < header.line),
     has: (column) => places.has(column),
+    place: (column) => places.get(column),
+    read: asRow,
     decoded,
     rows: rows(),
   };

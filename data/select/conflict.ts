@@ -14,13 +14,16 @@ export function selectPrincipals(dataset: Dataset): Actor[] {
   return [...new Set(ids)].flatMap((id) => recordOf(dataset, 'actors', id) ?? []);
 }
 
-/** UCDP side of an actor: its own as a party, or that of the party it belongs to. */
+/** UCDP side of an actor in a conflict, or in the first it is a party to: its own, or that of the party it belongs to. */
 export function sideOf(
   dataset: Dataset,
   actorId: string,
+  conflictId?: string,
 ): Conflict['parties'][number]['side'] | undefined {
+  const named = recordOf(dataset, 'conflicts', conflictId);
+  const conflicts = named ? [named] : (dataset.conflicts ?? []);
   for (let id: string | undefined = actorId, hops = 0; id && hops < 5; hops++) {
-    for (const { parties } of dataset.conflicts ?? []) {
+    for (const { parties } of conflicts) {
       const party = parties.find(({ actor }) => actor === id);
       if (party) return party.side;
     }

@@ -71,6 +71,7 @@ export const armsWords = {
       .filter(Boolean)
       .join(', '),
   headings: {
+    plain: 'Who armed whom',
     years: (recipients: string) => `Major arms delivered to ${recipients}, by supplier`,
     flow: (recipients: string, period: string) => `Who armed ${recipients}, ${period}`,
     value: (recipients: string) => `Stated sums for arms to ${recipients}`,
@@ -222,5 +223,4 @@ export const armsWords = {
   },
   empty: (measure: string, selection: string) =>
     `Nothing is recorded under “${measure}” for ${selection}.`,
-  everything: 'this selection',
 };

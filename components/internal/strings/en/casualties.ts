@@ -60,12 +60,14 @@ export const casualtyWords = {
     [categories[category], outcomes[outcome]].filter(Boolean).join(' '),
   bases,
   heading: (episode: string) => `What each side said about the dead: ${episode}`,
+  headingCounts: (episode: string) => `Counts of the dead: ${episode}`,
   headingPlain: 'What each side said about the dead',
   wholeConflict: 'Whole conflict',
   empty: (selection: string, day: string | undefined) =>
     `No claims about the dead are recorded${selection ? ` for ${selection}` : ''}${day ? ` and published by ${day}` : ''}.`,
   shown: (n: number) => count(n, 'claim shown', 'claims shown'),
   episode: 'Episode',
+  conflict: 'Conflict',
   earlierEpisode: 'Earlier episode',
   laterEpisode: 'Later episode',
   who: 'Who says it, about whom',
@@ -120,6 +122,8 @@ export const casualtyWords = {
     `${people}’s own figure is ${own}; no figure by ${opponent} was found.`,
   opponentOnly: (claim: string, people: string) =>
     `${claim}; no figure of ${people}’s own was found.`,
+  estimated: (who: string, number: string, period: string) =>
+    `${who} counts ${number}${period ? `, ${period}` : ''}. No figure of the sides’ own is in this dataset.`,
   othersOnly: (n: number) =>
     `No figure by either side about the dead was found${n ? `; ${count(n, 'other source gives', 'other sources give')} figures` : ''}.`,
   columns: {

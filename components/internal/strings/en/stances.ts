@@ -2,6 +2,7 @@ import { count } from './frame.js';
 
 /** Words of the stance matrix. */
 export const stanceWords = {
+  headingPlain: 'Who stood where',
   heading: (parties: string) => `Who stood where towards ${parties}`,
   positions: {
     '3': 'fights for',
@@ -38,6 +39,7 @@ export const stanceWords = {
     vote: 'vote',
     sanction: 'sanction',
     denial: 'denial',
+    assessment: 'an observer’s assessment',
   },
   also: (position: string) => `also ${position}`,
   alleged: 'alleged',
@@ -83,7 +85,6 @@ export const stanceWords = {
     return `Of ${count(total, 'outside actor', 'outside actors')}, ${acts}; ${mediators} mediated or stayed neutral (${episodes}).`;
   },
   empty: (selection: string) => `No recorded positions for ${selection}.`,
-  everything: 'this selection',
   note: 'A cell shows the strongest recorded act; the second line adds what is also recorded, alleged or denied.',
   byYearNote: '“By year only”: deliveries are dated to the year, not to the fighting.',
 };
