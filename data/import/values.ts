@@ -109,3 +109,14 @@ export function slug(...parts: readonly (string | number)[]): string {
     .replace(/^-+|-+$/g, '');
   return text.slice(0, 100).replace(/-+$/, '') || 'unnamed';
 }
+
+/** The longest line of text a record may hold. */
+const LONGEST_LINE = 1000;
+
+/** A text that fits into a record; throws {@link BadRow} for one that is too long. */
+export function lineIn(text: string, column: string): string {
+  if (text.length > LONGEST_LINE) {
+    throw new BadRow(`${column} is longer than ${LONGEST_LINE} characters: ${quoted(text)}`);
+  }
+  return text;
+}

@@ -52,7 +52,9 @@ export const QUANTITIES: Readonly<Record<string, readonly string[]>> = ${JSON.st
 const strip = (node, unwanted) =>
   JSON.parse(JSON.stringify(node, (key, value) => (unwanted(key, value) ? undefined : value)));
 const annotation = (key, value) =>
-  key === 'x-ref' || (key === 'description' && typeof value === 'string');
+  key === 'x-ref' ||
+  (key === 'examples' && Array.isArray(value)) ||
+  (key === 'description' && typeof value === 'string');
 
 /**
  * Compiles one standalone validator per kind. Ajv's draft-07 class is used because its output has none of the
@@ -100,7 +102,12 @@ const lenient = validators(
 /** Without what types cannot say (references, either-or lists of required fields), every $defs name kept as a type. */
 const bare = JSON.parse(
   JSON.stringify(schema, (key, value) => {
-    if (key === 'x-ref' || (key === 'anyOf' && value.every((v) => v.required))) return undefined;
+    if (
+      key === 'x-ref' ||
+      key === 'examples' ||
+      (key === 'anyOf' && value.every((v) => v.required))
+    )
+      return undefined;
     if (value?.$ref) return { description: value.description, tsType: value.$ref.split('/').pop() };
     return value;
   }),
