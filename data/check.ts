@@ -13,7 +13,9 @@ export interface Problem {
   readonly reason: string;
 }
 
-interface Leaf {
+/** A value inside a record. */
+export interface Leaf {
+  /** Where it is, such as `cites[0].source`. */
   readonly path: string;
   readonly value: unknown;
 }
@@ -32,7 +34,19 @@ function leaves(value: unknown, steps: readonly string[], at = ''): Leaf[] {
   return child.flatMap((item: unknown, index) => leaves(item, rest, `${path}[${index}]`));
 }
 
-const fieldsAt = (record: unknown, path: string): Leaf[] => leaves(record, path.split('.'));
+/** The values of a record at a field of the schema, such as `cites[].source`. */
+export const fieldsAt = (record: unknown, path: string): Leaf[] => leaves(record, path.split('.'));
+
+/** Says what is wrong with a reference to the record `id`, which is of the kind `target` if there is one. */
+export function wrongReference(
+  id: string,
+  allowed: readonly string[],
+  target: Kind | undefined,
+): string | undefined {
+  if (!target) return `names "${id}", which is no record of the dataset`;
+  if (allowed.includes('*') || allowed.includes(target)) return undefined;
+  return `names "${id}", which is one of the ${target}, not of the ${allowed.join(' or ')}`;
+}
 
 /** Checks one record whose shape is valid: real dates, ordered bounds, references that exist. */
 function checkRecord(record: unknown, kind: Kind, kindOf: ReadonlyMap<string, Kind>): Leaf[] {
@@ -42,14 +56,8 @@ function checkRecord(record: unknown, kind: Kind, kindOf: ReadonlyMap<string, Ki
     for (const { path, value } of fieldsAt(record, field)) {
       const id = value as string;
       if (allowed.includes(`#${id}`)) continue;
-      const target = kindOf.get(id);
-      if (!target) report(path, `names "${id}", which is no record of the dataset`);
-      else if (!allowed.includes('*') && !allowed.includes(target)) {
-        report(
-          path,
-          `names "${id}", which is one of the ${target}, not of the ${allowed.join(' or ')}`,
-        );
-      }
+      const reason = wrongReference(id, allowed, kindOf.get(id));
+      if (reason) report(path, reason);
     }
   }
   for (const field of DATES[kind] ?? []) {
@@ -71,7 +79,7 @@ function checkRecord(record: unknown, kind: Kind, kindOf: ReadonlyMap<string, Ki
 
 /**
  * Finds what a schema cannot: ids used twice, references to nothing, dates that do not exist, bounds out of order.
- * The dataset's records must have the right shape.
+ * The dataset's records must have the right shape. What stands in the columns of tables is for `checkTables`.
  */
 export function checkDataset(dataset: Dataset): Problem[] {
   const kindOf = new Map<string, Kind>();

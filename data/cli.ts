@@ -1,58 +1,67 @@
-import { parseArgs } from 'node:util';
-import { readRecords, writeDataset } from './node/build-dataset.js';
-import { KINDS } from './schema/generated/fields.js';
+import { didYouMean, helpOf, parseCall, usageOf } from './node/command.js';
+import { COMMANDS } from './node/commands.js';
+import { EXIT, Failure, hasCode } from './node/failure.js';
+import { programVersion } from './node/program.js';
 
-const HELP = `faultline build FOLDER -o OUT.json
+const HELP = `Usage: faultline COMMAND …
 
-Checks a folder of record files and writes them as one dataset.
+Brings data into Faultline: checks datasets, makes them from the files of conflict research, joins them.
 
-  FOLDER        holds dataset.json (id, version, published, title) and one <kind>.json per record kind
-  -o, --out     the dataset to write
-  -h, --help    this text
+Commands
+${COMMANDS.map((command) => `  ${usageOf(command)}\n      ${command.summary}`).join('\n')}
 
-Example
-  faultline build data/records/nagorno-karabakh -o dist/data/nagorno-karabakh.json
+  faultline COMMAND --help   options and examples of a command
+  faultline --version        version of the program
+
+Exit codes: 0 done, 1 the data is wrong, 2 wrong use or a file that cannot be read, written or understood.
 `;
 
-async function build(folder: string, out: string): Promise<number> {
-  const { dataset, problems } = await readRecords(folder);
-  if (problems.length) {
-    console.error(problems.join('\n'));
-    console.error(
-      `\n${problems.length} problem${problems.length > 1 ? 's' : ''} in ${folder}; nothing was written.`,
-    );
-    return 1;
-  }
-  const bytes = await writeDataset(dataset, out);
-  const counts = KINDS.flatMap((kind) =>
-    dataset[kind]?.length ? `${dataset[kind].length} ${kind}` : [],
-  );
-  console.log(
-    `${out}: version ${dataset.version}, ${Math.ceil(bytes / 1024)} KB; ${counts.join(', ')}`,
-  );
-  return 0;
-}
-
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { out: { type: 'string', short: 'o' }, help: { type: 'boolean', short: 'h' } },
-  });
-  const [command, folder] = positionals;
-  if (values.help) {
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') {
     console.log(HELP);
-    return 0;
+    return EXIT.ok;
   }
-  if (command !== 'build' || !folder || !values.out) {
+  if (name === '--version') {
+    console.log(programVersion());
+    return EXIT.ok;
+  }
+  const command = COMMANDS.find((each) => each.name === name);
+  if (!command) {
+    const names = [...COMMANDS.map((each) => each.name), '--help', '--version'];
+    if (name !== undefined)
+      console.error(`There is no command ${name}.${didYouMean(name, names)}\n`);
     console.error(HELP);
-    return 2;
+    return EXIT.unusable;
   }
-  return build(folder, values.out);
+  try {
+    const call = parseCall(command, args);
+    if (!call.help) return await command.run(call);
+    console.log(helpOf(command));
+    return EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(error.message);
+    if (error.ofUse)
+      console.error(`Usage: ${usageOf(command)}\nMore: faultline ${command.name} --help`);
+    return EXIT.unusable;
+  }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
+// A reader that closes early, such as head, is no failure.
+process.stdout.on('error', (error) => {
+  if (!hasCode(error, 'EPIPE')) throw error;
+  process.exit(EXIT.ok);
+});
+
+function unexpected(error: unknown): number {
+  const message =
+    error instanceof RangeError ? 'a value is nested too deeply or too large' : String(error);
+  console.error(`faultline met something it does not expect: ${message}`);
+  if (process.env['FAULTLINE_DEBUG'] && error instanceof Error) console.error(error.stack);
+  return EXIT.unusable;
 }
+
+// No await at the top level: in the bundle, code that is fetched late stands below this line.
+void main(process.argv.slice(2))
+  .catch(unexpected)
+  .then((code) => (process.exitCode = code));

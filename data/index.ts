@@ -18,6 +18,7 @@ export {
   type Precision,
   type Span,
 } from './dates.js';
+export { nearest } from './nearest.js';
 export type { Problem } from './check.js';
 export { assertDataset, parseDataset, readDataset, type Parsed } from './parse.js';
 export {
@@ -35,3 +36,17 @@ export { selectStances } from './select/stances.js';
 export { selectCasualties } from './select/casualties.js';
 export { selectArms, transferDate } from './select/arms.js';
 export { selectEpisodes, selectPrincipals, sideOf } from './select/conflict.js';
+export type {
+  DayColumn,
+  EventFilter,
+  EventReader,
+  EventSum,
+  EventSums,
+  Measure,
+  NumberColumn,
+  Places,
+  SumOptions,
+  TextColumn,
+} from './select/events.js';
+/** Fetches the code that reads, picks and sums the events of tables: few pages show any. */
+export const loadEventSelectors = () => import('./select/events.js');

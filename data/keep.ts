@@ -27,7 +27,23 @@ export function explain({ errors }: Validator): { path: string; reason: string }
   return { path, reason: `breaks the rule "${error?.keyword ?? 'schema'}"` };
 }
 
-/** Keeps the records of valid shape; the shape of each kind is checked record by record. */
+/** A column, or a part of one, without its values: what is no list stays as it is. */
+const emptied = (value: unknown): unknown => (Array.isArray(value) ? [] : value);
+const partsOf = (value: unknown, empty: (part: unknown) => unknown): unknown =>
+  isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, empty(part)]))
+    : emptied(value);
+
+/** A table without the values of its columns, which are too many to be checked in one go: `checkTables` looks at them. */
+const frameOf = (table: unknown): unknown =>
+  isObject(table)
+    ? { ...table, columns: partsOf(table['columns'], (column) => partsOf(column, emptied)) }
+    : table;
+
+/**
+ * Keeps the records of valid shape; the shape of each kind is checked record by record, that of a table without the
+ * values in its columns.
+ */
 export function keepValid(
   root: Record<string, unknown>,
   validators: Readonly<Record<Kind, Validator>>,
@@ -39,7 +55,7 @@ export function keepValid(
     if (!list) continue;
     const validate = validators[kind];
     kept[kind] = list.filter((record, index) => {
-      if (validate(record)) return true;
+      if (validate(kind === 'tables' ? frameOf(record) : record)) return true;
       rejected.push({ kind, index, id: idOf(record), ...explain(validate) });
       return false;
     });
@@ -79,8 +95,13 @@ function keepSound(
   }
 }
 
-/** Keeps every record that can be shown, and says of each other one why it is left out. */
-export function keepReadable(root: Record<string, unknown>): Parsed {
+/** Keeps every record and every event that can be shown, and says of each other one why it is left out. */
+export async function keepReadable(root: Record<string, unknown>): Promise<Parsed> {
   const { dataset, rejected } = keepValid(root, lenient);
-  return { dataset: keepSound(dataset, rejected, root), rejected };
+  const sound = keepSound(dataset, rejected, root);
+  if (!sound.tables?.length) return { dataset: sound, rejected };
+  // Most datasets hold no events in columns, and then the code that checks them is not fetched either.
+  const { keepTables } = await import('./tables/keep.js');
+  const { tables, problems } = await keepTables(sound, root['tables'] as unknown[]);
+  return { dataset: { ...sound, tables }, rejected: [...rejected, ...problems] };
 }

@@ -226,7 +226,9 @@ export function claimGroups(input: GroupInput): LaneGroup[] {
         ? disagreement(ordered, { dataset, language, span })
         : note
           ? language.text(note)
-          : (words.asides[kind] ?? '');
+          : kind === 'all' && ordered.some(([{ includes }]) => includes?.length)
+            ? ''
+            : (words.asides[kind] ?? '');
     return { key, kind, title, aside, lanes, chains: ordered, people, opponent };
   });
 }

@@ -1,4 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
+import { nearest } from '../../data/index.js';
 
 /** How a property is read from its attribute, and how whatever a script assigns is made a value of its type. */
 export interface Converter<T> extends ComplexAttributeConverter<T> {
@@ -66,34 +67,4 @@ export function choice<const T extends string>(
     return found ?? options[0];
   };
   return { fromAttribute: normal, normal };
-}
-
-/** The candidate within two edits of a word, if there is one. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = 3;
-  for (const candidate of candidates) {
-    const d = distance(word, candidate, least);
-    if (d < least) [best, least] = [candidate, d];
-  }
-  return (
-    best ?? candidates.find((candidate) => candidate.startsWith(word) || word.startsWith(candidate))
-  );
-}
-
-function distance(a: string, b: string, cap: number): number {
-  if (Math.abs(a.length - b.length) >= cap) return cap;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(
-        next[j - 1]! + 1,
-        row[j]! + 1,
-        row[j - 1]! + Number(a[i - 1] !== b[j - 1]),
-      );
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -7,9 +7,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { DEFAULT_SOURCE, parseDate, type Dataset, type DatasetError } from '../../data/index.js';
+import {
+  DEFAULT_SOURCE,
+  nearest,
+  parseDate,
+  type Dataset,
+  type DatasetError,
+} from '../../data/index.js';
 import { Announcing } from './announcing.js';
-import { choice, list, nearest, text, normalising, warnOnce } from './attributes.js';
+import { choice, list, text, normalising, warnOnce } from './attributes.js';
 import { asDatasetError, DatasetLoading } from './dataset-loading.js';
 import type { Sorting } from './data-table.js';
 import { DetailsOpening } from './details-opening.js';

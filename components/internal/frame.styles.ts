@@ -185,6 +185,7 @@ export const frameStyles = css`
     box-shadow: inset 0 0 0 0.5px var(--_ink);
   }
   select {
+    max-inline-size: 100%;
     min-block-size: 32px;
     padding-inline: 8px;
     border: 1px solid var(--_line);

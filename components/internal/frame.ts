@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { recordOf, type Dataset, type Loaded, type Source } from '../../data/index.js';
-import { nearest, warnOnce } from './attributes.js';
+import { nearest, recordOf, type Dataset, type Loaded, type Source } from '../../data/index.js';
+import { warnOnce } from './attributes.js';
 import type { DatasetElement, Size, Status } from './dataset-element.js';
 import type { FigureModel } from './figure-model.js';
 import { icon } from './icons.js';
@@ -116,7 +116,7 @@ function sourceLine(model: FigureModel, dataset: Dataset, language: Language): T
               }. `
           : nothing
       }
-      ${strings.dataset(dataset.version)}.
+      ${strings.dataset(language.text(dataset.title), dataset.version)}.
     </p>
     ${
       sources.length

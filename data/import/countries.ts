@@ -32,6 +32,7 @@ const plain = (name: string): string =>
     .replace(/^st /, 'saint ');
 
 const nameOf = new Map<string, string>();
+const numbersInUse = new Set<string>();
 const codeOfNumber = new Map<string, string>();
 const codeOfName = new Map<string, string>();
 /** Files repeat few names in many rows. */
@@ -41,8 +42,15 @@ const MOST_REMEMBERED = 2000;
 for (const line of COUNTRY_LIST.trim().split('\n')) {
   const [code = '', numbers = '', ...rest] = line.split(' ');
   const names = rest.join(' ').split('|');
+  if (code === '-') {
+    nameOf.set(numbers, names[0]!);
+    continue;
+  }
   nameOf.set(code, names[0]!);
-  if (numbers !== '-') for (const number of numbers.split(',')) codeOfNumber.set(number, code);
+  for (const number of numbers === '-' ? [] : numbers.split(',')) {
+    numbersInUse.add(`${code} ${number}`);
+    if (!codeOfNumber.has(number)) codeOfNumber.set(number, code);
+  }
   for (const name of names) codeOfName.set(plain(name), code);
 }
 
@@ -61,9 +69,16 @@ function codeByName(name: string): string | undefined {
 export function countryCode({ iso3, gw, name }: CountryHint): string | undefined {
   const written = iso3?.trim().toUpperCase() ?? '';
   const code = FORMER_CODES[written] ?? written;
-  if (nameOf.has(code)) return code;
+  if (/^[A-Z]{3}$/.test(code) && nameOf.has(code)) return code;
   return codeOfNumber.get(gw?.trim() ?? '') ?? (name ? codeByName(name) : undefined);
 }
 
 /** English name of a country by its ISO 3166 alpha-3 code; undefined for a code that is none. */
-export const countryName = (iso3: string): string | undefined => nameOf.get(iso3.toUpperCase());
+export const countryName = (iso3: string): string | undefined =>
+  /^[a-z]{3}$/i.test(iso3) ? nameOf.get(iso3.toUpperCase()) : undefined;
+
+/** English name of a state by its code or, for those without one, its Gleditsch–Ward number. */
+export const stateName = (codeOrNumber: string): string | undefined => nameOf.get(codeOrNumber);
+
+/** True when a state had this Gleditsch–Ward number at some time. */
+export const hadNumber = (iso3: string, gw: string): boolean => numbersInUse.has(`${iso3} ${gw}`);

@@ -1,7 +1,8 @@
 /**
  * States since 1946 with their Gleditsch–Ward numbers, and other territories with a code of their own: ISO 3166 alpha-3
  * (XKX is in general use for Kosovo), number or `-`, then the names that UCDP, SIPRI, ACLED and PA-X write, our own first.
- * A name in brackets is part of the name. Former states have the code that ISO withdrew.
+ * A name in brackets is part of the name. Former states have the code that ISO withdrew, or `-` where it
+ * gave none; a number that two states had in turn means the one that comes first here.
  */
 export const COUNTRY_LIST = `
 USA 2 United States|United States of America|USA|US
@@ -67,8 +68,8 @@ SRB 345,340 Serbia|Serbia (Yugoslavia)|Yugoslavia (Serbia)
 MNE 341 Montenegro
 MKD 343 North Macedonia|Macedonia|Macedonia, FYR|FYR Macedonia|FYROM|Macedonia (FYROM)|Macedonia (Former Yugoslav Republic of)|The former Yugoslav Republic of Macedonia|North Macedonia (FYROM)
 HRV 344 Croatia
-YUG - Yugoslavia|Yugoslavia (former)|Former Yugoslavia|Yugoslavia (SFRY)|Federal Republic of Yugoslavia
-SCG - Serbia and Montenegro
+YUG 345 Yugoslavia|Yugoslavia (former)|Former Yugoslavia|Yugoslavia (SFRY)|Federal Republic of Yugoslavia
+SCG 345,340 Serbia and Montenegro
 BIH 346 Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia
 XKX 347 Kosovo
 SVN 349 Slovenia
@@ -78,7 +79,7 @@ BGR 355 Bulgaria
 MDA 359 Moldova|Republic of Moldova|Moldova, Republic of
 ROU 360 Romania|Rumania
 RUS 365 Russia|Russia (Soviet Union)|Russian Federation
-SUN - Soviet Union|USSR|Union of Soviet Socialist Republics
+SUN 365 Soviet Union|USSR|Union of Soviet Socialist Republics
 EST 366 Estonia
 LVA 367 Latvia
 LTU 368 Lithuania
@@ -205,6 +206,10 @@ MHL 983 Marshall Islands
 PLW 986 Palau
 FSM 987 Micronesia|Federated States of Micronesia|Micronesia (Federated States of)|Micronesia, Federated States of
 WSM 990 Samoa|Western Samoa|Samoa/Western Samoa
+- 817 South Vietnam
+- 511 Zanzibar
+- 711 Tibet
+- 751 Hyderabad
 VAT - Vatican City|Holy See|Vatican
 PSE - Palestine|State of Palestine|Palestinian Territories|Palestine, State of|Occupied Palestinian Territory|Palestinian Territory, Occupied|West Bank and Gaza
 ESH - Western Sahara
@@ -213,7 +218,6 @@ MAC - Macao|Macau
 GRL - Greenland
 FRO - Faroe Islands
 ALA - Åland Islands
-SJM - Svalbard and Jan Mayen
 GIB - Gibraltar
 GGY - Guernsey|Bailiwick of Guernsey
 JEY - Jersey|Bailiwick of Jersey
@@ -241,24 +245,12 @@ ANT - Netherlands Antilles
 MYT - Mayotte
 REU - Réunion
 SHN - Saint Helena|Saint Helena, Ascension and Tristan da Cunha
-IOT - British Indian Ocean Territory
-ATF - French Southern Territories
 ASM - American Samoa
 COK - Cook Islands
 GUM - Guam
 MNP - Northern Mariana Islands
 NCL - New Caledonia
-NFK - Norfolk Island
 NIU - Niue
-PCN - Pitcairn
 PYF - French Polynesia
-TKL - Tokelau
-UMI - United States Minor Outlying Islands
 WLF - Wallis and Futuna
-CXR - Christmas Island
-CCK - Cocos Islands|Cocos (Keeling) Islands
-ATA - Antarctica
-BVT - Bouvet Island
-HMD - Heard Island and McDonald Islands
-SGS - South Georgia and the South Sandwich Islands
 `;

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { UnusableFile } from './errors.js';
 
 /** One record of a CSV file. */
@@ -14,25 +13,28 @@ export interface CsvRow {
 const LONGEST_RECORD = 1 << 20;
 /** A file with more open quotation marks than this is no CSV. */
 const MOST_OPEN_QUOTES = 200;
+/** So much of a faulty line is kept. */
+const SHOWN = 200;
+/** Text that comes in smaller pieces is put together before it is read. */
+const PIECE = 1 << 14;
 
-/** How many line breaks a record holds inside its cells. */
-function breaksWithin(cells: readonly string[], newline: string): number {
-  let count = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf(newline); at >= 0; at = cell.indexOf(newline, at + 1)) count++;
-  }
-  return count;
+/**
+ * Files end lines with CRLF, LF or, from old Macs and COW, a lone CR. CRLF is read as LF with a CR before it. The first
+ * break outside quotation marks tells which: old Macs write LF inside cells.
+ */
+function newlineOf(text: string): '\n' | '\r' {
+  const first = /^(?:[^"\r\n]|"[^"]*")*(\r\n|\r(?=[^])|\n)/.exec(text)?.[1];
+  if (first) return first === '\r' ? '\r' : '\n';
+  return !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
 }
 
-/** Files end lines with CRLF, LF or, from old Macs and COW, a lone CR. CRLF is read as LF with a CR before it. */
-const newlineOf = (text: string): '\n' | '\r' =>
-  !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
-
-/** Cuts text that comes in pieces into records. */
+/** Cuts text that comes in pieces into records; written for it, as parsers do not say where a broken record begins. */
 class Cutter {
-  #waiting = '';
+  #text = '';
+  #at = 0;
   #line = 1;
   #newline: '\n' | '\r' | undefined;
+  #nextDelimiter = -1;
   #openQuotes = 0;
   readonly #delimiter: string;
 
@@ -42,65 +44,132 @@ class Cutter {
 
   /** The records that are complete with this piece. */
   push(text: string): CsvRow[] {
-    this.#waiting += text;
-    if (!this.#newline) {
-      // A CR at the very end may be the first half of a CRLF.
-      if (!/[\r\n]./s.test(this.#waiting) && this.#waiting.length < LONGEST_RECORD) return [];
-      this.#newline = newlineOf(this.#waiting);
-    }
-    const rows = this.#take(true);
-    while (this.#waiting.length > LONGEST_RECORD) rows.push(this.#giveUp(), ...this.#take(true));
-    return rows;
+    this.#text += text;
+    return this.#text.length < PIECE ? [] : this.#takeAll(false);
   }
 
   /** The records that are left at the end of the file. */
   end(): CsvRow[] {
-    this.#newline ??= newlineOf(this.#waiting);
-    const rows = this.#take(true);
-    while (this.#waiting) {
-      const before = this.#waiting;
-      const last = this.#take(false);
-      if (!last.at(-1)?.fault?.includes('unterminated')) return [...rows, ...last];
-      this.#waiting = before;
-      this.#line = last[0]!.line;
-      rows.push(this.#giveUp(), ...this.#take(true));
+    return this.#takeAll(true);
+  }
+
+  /** The complete records of the beginning of a file. */
+  start(text: string): CsvRow[] {
+    this.#text = text;
+    return this.#takeAll(false);
+  }
+
+  #takeAll(last: boolean): CsvRow[] {
+    this.#newline ??= newlineOf(this.#text);
+    this.#nextDelimiter = this.#text.indexOf(this.#delimiter);
+    const rows: CsvRow[] = [];
+    while (this.#at < this.#text.length) {
+      const row = this.#take(last);
+      if (!row) break;
+      rows.push(row);
     }
+    this.#text = this.#text.slice(this.#at);
+    this.#at = 0;
     return rows;
   }
 
-  #take(leaveLast: boolean): CsvRow[] {
-    const newline = this.#newline ?? '\n';
-    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline, quoteChar: '"' });
-    const parsed = parser.parse(this.#waiting, 0, leaveLast) as Papa.ParseResult<string[]>;
-    const faults = new Map(parsed.errors.map(({ row, message }) => [row, message]));
-    this.#waiting = leaveLast ? this.#waiting.slice(parsed.meta.cursor) : '';
-    return parsed.data.map((cells, i) => {
-      const line = this.#line;
-      this.#line += 1 + breaksWithin(cells, newline);
-      const end = cells.length - 1;
-      if (cells[end]?.endsWith('\r')) cells[end] = cells[end].slice(0, -1);
-      return { line, cells, fault: faults.get(i) };
-    });
+  /** The next record; undefined when the end of it is yet to come. */
+  #take(last: boolean): CsvRow | undefined {
+    const text = this.#text;
+    const cells: string[] = [];
+    let at = this.#at;
+    let end = this.#lineEnd(at, last);
+    let line = this.#line;
+    for (;;) {
+      if (text[at] !== '"') {
+        if (end < 0) return this.#wait();
+        const next = this.#delimiterFrom(at);
+        if (next >= 0 && next < end) {
+          cells.push(text.slice(at, next));
+          at = next + 1;
+          continue;
+        }
+        const cr = end > at && text[end - 1] === '\r' && this.#newline === '\n';
+        cells.push(text.slice(at, cr ? end - 1 : end));
+        return this.#row(cells, end, line);
+      }
+      const open = at;
+      let close = text.indexOf('"', at + 1);
+      let doubled = false;
+      while (close >= 0 && text[close + 1] === '"') {
+        doubled = true;
+        close = text.indexOf('"', close + 2);
+      }
+      if (close < 0) {
+        if (!last && text.length - this.#at <= LONGEST_RECORD) return undefined;
+        this.#countOpenQuote();
+        return this.#giveUp(open, line, last, 'a quotation mark is opened and never closed');
+      }
+      const openLine = line;
+      while (end >= 0 && end < close) {
+        line++;
+        end = this.#lineEnd(end + 1, last);
+      }
+      const cell = text.slice(open + 1, close);
+      cells.push(doubled ? cell.replaceAll('""', '"') : cell);
+      at = close + 1;
+      while (text[at] === ' ' || (text[at] === '\r' && this.#newline === '\n')) at++;
+      if (at >= text.length && !last) return this.#wait();
+      if (at === end) return this.#row(cells, end, line);
+      if (text[at] !== this.#delimiter) {
+        return this.#giveUp(open, openLine, last, 'text follows a closing quotation mark');
+      }
+      at++;
+    }
   }
 
-  /** Gives up the line the waiting record begins on, so that one open quotation mark costs one line. */
-  #giveUp(): CsvRow {
-    if (++this.#openQuotes > MOST_OPEN_QUOTES) {
-      throw new UnusableFile(
-        `More than ${MOST_OPEN_QUOTES} quotation marks are opened and never closed, the last on line ${this.#line}. Save the file as CSV with quotation marks doubled inside cells.`,
-      );
+  /** End of the line that `at` is on; at the end of the file the end of the text. */
+  #lineEnd(at: number, last: boolean): number {
+    const end = this.#text.indexOf(this.#newline!, at);
+    return end < 0 && last ? this.#text.length : end;
+  }
+
+  #delimiterFrom(at: number): number {
+    if (this.#nextDelimiter >= 0 && this.#nextDelimiter < at) {
+      this.#nextDelimiter = this.#text.indexOf(this.#delimiter, at);
     }
-    const end = this.#waiting.indexOf(this.#newline ?? '\n');
-    const length = end < 0 ? this.#waiting.length : end + 1;
-    const cells = [this.#waiting.slice(0, Math.min(length, 200))];
-    this.#waiting = this.#waiting.slice(length);
-    return { line: this.#line++, cells, fault: 'a quotation mark is opened and never closed' };
+    return this.#nextDelimiter;
+  }
+
+  #wait(): undefined {
+    if (this.#text.length - this.#at > LONGEST_RECORD) {
+      throw new UnusableFile(`Line ${this.#line} has no end: the file is no CSV.`);
+    }
+    return undefined;
+  }
+
+  /** Ends a record at the end of the line `line`. */
+  #row(cells: string[], end: number, line: number): CsvRow {
+    const row = { line: this.#line, cells };
+    this.#at = end + 1;
+    this.#line = line + 1;
+    return row;
+  }
+
+  /** Gives up a record at the end of the line its bad cell begins on, so that one stray quotation mark costs one line. */
+  #giveUp(open: number, openLine: number, last: boolean, fault: string): CsvRow | undefined {
+    const end = this.#lineEnd(open, last);
+    if (end < 0) return this.#wait();
+    const shown = this.#text.slice(this.#at, Math.min(end, this.#at + SHOWN));
+    return { ...this.#row([shown], end, openLine), fault };
+  }
+
+  #countOpenQuote(): void {
+    if (++this.#openQuotes <= MOST_OPEN_QUOTES) return;
+    throw new UnusableFile(
+      `More than ${MOST_OPEN_QUOTES} quotation marks are opened and never closed, the last in line ${this.#line}. Save the file as CSV with quotation marks doubled inside cells.`,
+    );
   }
 }
 
 /**
  * Reads CSV text as it comes, in batches of records. Line breaks inside quotation marks belong to the cell; a record
- * whose quotation mark is never closed is given up at the end of its line, with a fault.
+ * whose quotation marks do not match is given up at the end of a line, with a fault.
  */
 export async function* readCsv(
   texts: AsyncIterable<string>,
@@ -113,5 +182,5 @@ export async function* readCsv(
 
 /** The records at the beginning of a file, from as much text of it as is there. */
 export function readCsvStart(text: string, delimiter: string): CsvRow[] {
-  return new Cutter(delimiter).push(text);
+  return new Cutter(delimiter).start(text);
 }

@@ -45,7 +45,14 @@ function wholeCharacters(bytes: Uint8Array): number {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-const windows1252 = new TextDecoder('windows-1252');
+
+/** Characters of the bytes 80 to 9F in windows-1252. Some versions of Node read them as control characters. */
+const HIGH_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const latin1 = new TextDecoder('windows-1252');
+const decode1252 = (bytes: Uint8Array): string =>
+  latin1
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => HIGH_1252[control.charCodeAt(0) - 0x80]!);
 
 /** The text of valid UTF-8, or undefined. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -63,9 +70,8 @@ function validLength(bytes: Uint8Array): number {
     const byte = bytes[at]!;
     const length =
       byte < 0x80 ? 1 : byte < 0xc2 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 0;
-    const following = bytes.subarray(at + 1, at + length);
-    if (!length || following.length < length - 1) break;
-    if (following.some((next) => (next & 0xc0) !== 0x80)) break;
+    if (!length) break;
+    if (length > 1 && decodeUtf8(bytes.subarray(at, at + length)) === undefined) break;
     at += length;
   }
   return at;
@@ -125,12 +131,12 @@ export async function* decodeText(
         found.encoding = 'windows-1252';
         beyondAscii ||= BEYOND_ASCII.test(before);
         found.mixed = beyondAscii;
-        yield before + windows1252.decode(part.subarray(valid));
+        yield before + decode1252(part.subarray(valid));
       } else {
         beyondAscii ||= BEYOND_ASCII.test(text);
         yield text;
       }
-    } else yield windows1252.decode(part);
+    } else yield decode1252(part);
     if (last) break;
     bytes = join(bytes.subarray(length), next.value);
   }

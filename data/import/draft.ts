@@ -28,7 +28,8 @@ export class Draft {
   readonly #records = new Map<Kind, Map<string, { id: string }>>();
   /** Ids given for a key of the file, so that the same thing gets the same id. */
   readonly #ids = new Map<string, string>();
-  readonly #taken = new Set<string>();
+  /** Ids in use, and the highest number given to tell one from another. */
+  readonly #taken = new Map<string, number>();
 
   constructor(note: SourceNote, options: ImportOptions) {
     const { format, redistribute, licence, citation, publisher, url } = note;
@@ -58,8 +59,9 @@ export class Draft {
     if (known) return known;
     const base = slug(...wanted);
     let id = base;
-    for (let n = 2; this.#taken.has(id); n++) id = `${base}-${n}`;
-    this.#taken.add(id);
+    let n = this.#taken.get(base) ?? 1;
+    while (this.#taken.has(id)) id = `${base}-${++n}`;
+    this.#taken.set(id, 1).set(base, n);
     this.#ids.set(key, id);
     return id;
   }
@@ -114,16 +116,16 @@ export class Draft {
     return id;
   }
 
-  /** Adds a party to a conflict unless it is one already. */
+  /** Adds a party to a conflict unless it is one already; who fights in its own right is no longer secondary. */
   party(
     conflict: Conflict,
     actor: string,
     side: 'a' | 'b',
     role: Conflict['parties'][number]['role'] = 'principal',
   ): void {
-    if (!conflict.parties.some((party) => party.actor === actor)) {
-      conflict.parties.push({ actor, side, role });
-    }
+    const known = conflict.parties.find((party) => party.actor === actor);
+    if (!known) conflict.parties.push({ actor, side, role });
+    else if (role === 'principal') known.role = role;
   }
 
   /** The finished dataset with the account of the rows. */

@@ -1,4 +1,5 @@
 import type { EventTable } from '../schema/generated/types.js';
+import type { Draft } from './draft.js';
 
 /** One event as a source records it; null where the source gives no value. */
 export interface ImportedEvent {
@@ -37,6 +38,9 @@ export interface ImportedEvent {
 type Value = string | number | null;
 type Column = NonNullable<EventTable['columns']['id']>;
 
+/** A text of its own: the engines keep a part of a text as a view, and with it the whole piece of the file. */
+const copied = (text: string): string => (text.length < 13 ? text : text.split('').join(''));
+
 /** A column that grows, kept as the place of each value among the different ones. */
 class GrowingColumn {
   readonly #places = new Map<Value, number>();
@@ -47,8 +51,12 @@ class GrowingColumn {
   push(value: Value): void {
     let place = -1;
     if (value !== null) {
-      place = this.#places.get(value) ?? this.#values.push(value) - 1;
-      this.#places.set(value, place);
+      const known = this.#places.get(value);
+      if (known === undefined) {
+        const kept = typeof value === 'string' ? copied(value) : value;
+        place = this.#values.push(kept) - 1;
+        this.#places.set(kept, place);
+      } else place = known;
     }
     if (this.#length === this.#at.length) {
       const longer = new Int32Array(this.#at.length * 2);
@@ -120,4 +128,21 @@ export class EventColumns {
     }
     return columns as unknown as EventTable['columns'];
   }
+}
+
+/** Adds the events as a table of the draft's dataset, unless there are none. */
+export function writeEvents(draft: Draft, events: EventColumns | undefined, note?: string): void {
+  if (!events?.length) return;
+  draft.add('tables', {
+    id: draft.idFor('table', draft.source.id, 'events'),
+    source: draft.source.id,
+    title: draft.source.title,
+    length: events.length,
+    columns: events.finish(),
+    ...(note && { note }),
+    status: 'fair',
+    level: 'event',
+    cites: draft.cites(),
+    import: draft.from(),
+  });
 }

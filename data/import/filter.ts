@@ -1,5 +1,6 @@
 import { parseDate } from '../dates.js';
 import { UnusableFile } from './errors.js';
+import { CHOICES, type Choice } from './index.js';
 import type { ImportOptions } from './outcome.js';
 
 /** First and last day of the chosen period; everything when none is chosen. */
@@ -29,15 +30,11 @@ export function editionIn(file: string): string | undefined {
   return found?.[1]?.replaceAll('_', '.');
 }
 
-/** The year a UCDP edition came out in, for its as-of date: 25.1 came out in 2025. */
+/** The year a UCDP edition came out in, for its as-of date: 25.1 came out in 2025, 4a-2014 in 2014. */
 export function editionYear(edition: string | undefined): string | undefined {
-  const found = /^(\d{2})\./.exec(edition ?? '');
-  return found ? `20${found[1]}` : undefined;
+  const [, short, long] = /^(\d{2})\.|-(20\d{2})$/.exec(edition ?? '') ?? [];
+  return long ?? (short && `20${short}`);
 }
-
-/** The choices of rows that an import may be given. */
-type Choice = 'conflict' | 'dyad' | 'country' | 'from' | 'to' | 'aggregate';
-const CHOICES: readonly Choice[] = ['conflict', 'dyad', 'country', 'from', 'to', 'aggregate'];
 
 /** Throws {@link UnusableFile} for a choice that does not apply to a format, and names those that do. */
 export function takesOnly(options: ImportOptions, what: string, known: readonly Choice[]): void {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../schema/generated/types.js';
+import type { Decoded } from './decode.js';
 import { BadRow } from './errors.js';
 import type { Row } from './table.js';
 
@@ -72,6 +73,15 @@ export type Importer = (
   bytes: AsyncIterable<Uint8Array>,
   options: ImportOptions,
 ) => Promise<Imported>;
+
+/** Notes an encoding that may have spoilt names. */
+export function noteEncoding(tally: Tally, { mixed }: Decoded): void {
+  if (mixed) {
+    tally.notes.push(
+      'The file is UTF-8 at its beginning and not further on, where it was read as windows-1252: check names with accents.',
+    );
+  }
+}
 
 /** More notes than this are counted and no longer listed. */
 const LISTED = 1000;

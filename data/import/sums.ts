@@ -2,6 +2,7 @@ import type { CasualtyClaim, Quantity } from '../schema/generated/types.js';
 import type { Draft } from './draft.js';
 import type { ImportedEvent } from './events.js';
 import type { Aggregate } from './outcome.js';
+import { disorder, estimate } from './quantity.js';
 
 /** The dead of several events, by affiliation; a part is undefined until an event gives it. */
 interface Sum {
@@ -19,12 +20,13 @@ interface Sum {
   end: string;
 }
 
-/** What the events of one dyad have in common. */
+/** What the events of one sum have in common: a dyad, or a place for sources that know no dyads. */
 interface Dyad {
   readonly conflict: string | null;
   readonly dyad: string | null;
   readonly sideA: string | null;
   readonly sideB: string | null;
+  readonly place: string | null;
   readonly oneSided: boolean;
   readonly whole: Sum;
   readonly parts: Map<string, Sum>;
@@ -51,24 +53,36 @@ function add(sum: Sum, event: ImportedEvent): void {
 }
 
 /**
- * Sums events per dyad and month or year, and per dyad over the whole file. An event whose possible days lie in more than
+ * Sums events per dyad and month or year, and per dyad over the whole file; with `placeOf`, which gives the id of a place
+ * record, per place instead. An event whose possible days lie in more than
  * one month (or year) is in the dyad's total and in a sum of its own, and in no month: which one would be a guess.
  */
 export class EventSums {
   readonly #dyads = new Map<string, Dyad>();
   readonly #length: number;
+  readonly #placeOf: ((event: ImportedEvent) => string) | undefined;
 
-  constructor(aggregate: Aggregate) {
+  constructor(aggregate: Aggregate, placeOf?: (event: ImportedEvent) => string) {
+    this.#placeOf = placeOf;
     this.#length = aggregate === 'year' ? 4 : aggregate === 'month' ? 7 : 0;
   }
 
   push(event: ImportedEvent): void {
-    const { conflict, dyad, sideA, sideB } = event;
-    const key = [conflict, dyad, sideA, sideB].join('|');
+    const place = this.#placeOf?.(event) ?? null;
+    const key =
+      place ?? `${event.conflict}|${event.dyad}|${event.sideA}|${event.sideB}|${event.type === 3}`;
     let entry = this.#dyads.get(key);
     if (!entry) {
-      const oneSided = event.type === 3;
-      entry = { conflict, dyad, sideA, sideB, oneSided, whole: emptySum(), parts: new Map() };
+      entry = {
+        conflict: place ? null : event.conflict,
+        dyad: place ? null : event.dyad,
+        sideA: place ? null : event.sideA,
+        sideB: place ? null : event.sideB,
+        place,
+        oneSided: event.type === 3,
+        whole: emptySum(),
+        parts: new Map(),
+      };
       this.#dyads.set(key, entry);
     }
     add(entry.whole, event);
@@ -124,18 +138,8 @@ class Claims {
         );
       }
     }
-    const { low, best, high } = this.#sum;
-    const bounds = {
-      ...(low !== undefined && { low }),
-      ...(best !== undefined && { best }),
-      ...(high !== undefined && { high }),
-    };
-    if (Object.keys(bounds).length) {
-      const quantity: Quantity = {
-        ...bounds,
-        qualifier: 'exact',
-        ...(low !== undefined && high !== undefined && { range: 'low-best-high' as const }),
-      };
+    const quantity = estimate(this.#sum);
+    if (quantity) {
       const contains = ids.size ? [...ids.values()] : idsOf(periods, 'all');
       ids.set('all', this.#claim('all', ['all-sides'], quantity, contains));
     }
@@ -160,13 +164,20 @@ class Claims {
     return id && this.#draft.get('actors', id)?.kind === 'state' ? 'military' : 'irregular';
   }
 
+  /** There is no level for the months of a place, so they are aggregates. */
+  #periodLevel(): CasualtyClaim['level'] {
+    const year = this.#period.length === 4;
+    if (this.#dyad.place) return year ? 'country-year' : 'aggregate';
+    return year ? 'dyad-year' : 'dyad-month';
+  }
+
   #claim(part: string, affiliation: string[], quantity: Quantity, includes: string[]): string {
-    const { conflict, dyad } = this.#dyad;
+    const { conflict, dyad, sideA, sideB, place, oneSided } = this.#dyad;
     const { events, flagged, start, end } = this.#sum;
     const source = this.#draft.source.id;
-    const about = [source, conflict ?? 'all', dyad ?? ''].filter(Boolean);
+    const about = [source, conflict ?? place ?? 'all', dyad ?? ''].filter(Boolean);
     const id = this.#draft.idFor(
-      `claim ${[conflict, dyad, this.#dyad.sideA, this.#dyad.sideB, this.#period, part].join('|')}`,
+      `claim ${[conflict, dyad, sideA, sideB, place, oneSided, this.#period, part].join('|')}`,
       ...about,
       ...(this.#period ? [this.#period] : []),
       part,
@@ -178,12 +189,18 @@ class Claims {
         ? ['Their possible days lie in more than one period, so they are in none of them.']
         : []),
       ...(flagged
-        ? [`${flagged} of them have estimates out of order in the source, summed as they stand.`]
+        ? [
+            `${flagged} of them ${flagged === 1 ? 'is' : 'are'} inconsistent in the source, summed as they stand.`,
+          ]
+        : []),
+      ...(part === 'all' && disorder(this.#sum)
+        ? ['The sums of the estimates are out of order, so only best is given as a number.']
         : []),
     ];
     this.#draft.add('casualties', {
       id,
       ...(conflict && { conflict }),
+      ...(place && { place, countsPlace: true }),
       period: !this.#period || across ? (start === end ? start : `${start}/${end}`) : this.#period,
       affiliation: affiliation as CasualtyClaim['affiliation'],
       category: this.#category(part),
@@ -197,12 +214,7 @@ class Claims {
       ...(dyad && /^\d+$/.test(dyad) && { ids: { ucdpDyad: Number(dyad) } }),
       cites: this.#draft.cites(dyad ? `dyad ${dyad}` : undefined),
       status: 'fair',
-      level:
-        !this.#period || across
-          ? 'aggregate'
-          : this.#period.length === 4
-            ? 'dyad-year'
-            : 'dyad-month',
+      level: !this.#period || across ? 'aggregate' : this.#periodLevel(),
       import: this.#draft.from(),
     });
     return id;

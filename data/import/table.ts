@@ -1,6 +1,6 @@
 import { readCsv, readCsvStart, type CsvRow } from './csv.js';
 import { decodeText, type Decoded } from './decode.js';
-import { UnusableFile } from './errors.js';
+import { BadRow, UnusableFile } from './errors.js';
 
 /** The columns of a format: our name of each, the names files give it, and whether it must be there. */
 export type Columns<Name extends string> = Readonly<
@@ -14,7 +14,10 @@ export interface Row<Name extends string> {
   readonly cells: readonly string[];
   /** Why its quotation marks cannot be trusted. */
   readonly fault?: string | undefined;
-  /** The trimmed text of a cell; empty when the file has no such column. */
+  /**
+   * The trimmed text of a cell; empty when the file has no such column. Throws {@link BadRow} when the row ends before a
+   * column that must be there.
+   */
   text(column: Name): string;
   has(column: Name): boolean;
 }
@@ -86,6 +89,35 @@ function findHeader<Name extends string>(
   return nearest;
 }
 
+/** What a text without a header may be instead, with what to do about it. */
+function otherKind(text: string): string | undefined {
+  const start = text.trimStart().slice(0, 100).toLowerCase();
+  if (/^<(!doctype html|html|head|body|\?xml)/.test(start)) {
+    return 'The file is a web page, perhaps the error page of a site; download it again.';
+  }
+  if (/^[{[]\s*["{[\]}]/.test(start)) {
+    return 'The file is JSON; the importers read CSV, so export it as CSV.';
+  }
+  return undefined;
+}
+
+/** A layout that is taken for another format, by columns that only it has, and the sentence that says so. */
+export interface Foreign {
+  readonly columns: readonly string[];
+  readonly sentence: string;
+}
+
+function foreignKind(text: string, others: readonly Foreign[]): string | undefined {
+  for (const delimiter of others.length ? DELIMITERS : []) {
+    for (const { cells } of readCsvStart(text, delimiter)) {
+      const found = new Set(cells.map(plain));
+      const other = others.find(({ columns }) => columns.every((name) => found.has(name)));
+      if (other) return other.sentence;
+    }
+  }
+  return undefined;
+}
+
 /** Text read ahead, then the rest as it comes. */
 async function readAhead(
   texts: AsyncGenerator<string>,
@@ -104,6 +136,12 @@ async function readAhead(
   return { start, all, whole };
 }
 
+/** More cells than the header has columns mean that a delimiter in a cell is not quoted, and that columns are shifted. */
+const excess = (cells: readonly string[], width: number): string | undefined =>
+  cells.length > width && cells.slice(width).some((cell) => cell.trim())
+    ? `the row has ${cells.length} cells, the header ${width}`
+    : undefined;
+
 /**
  * Opens a file as a table. The header is found by its column names, whatever stands above it, whatever order they are in
  * and whichever delimiter is used. Throws {@link UnusableFile} when no line names the columns that must be there.
@@ -112,21 +150,32 @@ export async function openTable<Name extends string>(
   chunks: AsyncIterable<Uint8Array>,
   columns: Columns<Name>,
   what: string,
+  others: readonly Foreign[] = [],
 ): Promise<Table<Name>> {
   const decoded: Decoded = { encoding: 'utf-8', mixed: false };
   const { start, all, whole } = await readAhead(decodeText(chunks, decoded));
   if (!start.trim()) throw new UnusableFile('The file is empty.');
-  const found = findHeader(whole ? `${start}\n` : start, columns);
+  const beginning = whole ? `${start}\n` : start;
+  const found = findHeader(beginning, columns);
   if (!('places' in found)) {
+    const other = otherKind(start) ?? foreignKind(beginning, others);
+    if (other) throw new UnusableFile(other);
     const names = found.map((name) => `"${columns[name].names[0]}"`).join(', ');
     throw new UnusableFile(`The file is no ${what}: no line of its beginning names ${names}.`);
   }
   const { delimiter, row: header, places } = found;
+  const width = header.cells.length;
   const asRow = ({ line, cells, fault }: CsvRow): Row<Name> => ({
     line,
     cells,
-    fault,
-    text: (column) => cells[places.get(column) ?? -1]?.trim() ?? '',
+    fault: fault ?? excess(cells, width),
+    text(column) {
+      const cell = cells[places.get(column) ?? -1];
+      if (cell === undefined && columns[column].needed) {
+        throw new BadRow(`the row has ${cells.length} cells, the header ${width}`);
+      }
+      return cell?.trim() ?? '';
+    },
     has: (column) => places.has(column),
   });
   async function* rows(): AsyncGenerator<Row<Name>[]> {

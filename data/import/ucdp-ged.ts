@@ -1,16 +1,15 @@
 import { countryCode } from './countries.js';
 import { Draft } from './draft.js';
+import { cellsOf, maybe, needed } from './columns.js';
 import { BadRow } from './errors.js';
-import { EventColumns, type ImportedEvent } from './events.js';
+import { EventColumns, writeEvents, type ImportedEvent } from './events.js';
 import { daysOf, editionIn, editionYear, touches } from './filter.js';
-import { Tally, takeRows, type Imported, type ImportOptions } from './outcome.js';
+import { noteEncoding, Tally, takeRows, type Imported, type ImportOptions } from './outcome.js';
+import { disorder, type Bounds } from './quantity.js';
 import { EventSums } from './sums.js';
 import { openTable, type Columns, type Row } from './table.js';
 import { UCDP, ucdpActor, ucdpConflict } from './ucdp.js';
-import { countIn, dayIn, numberIn } from './values.js';
-
-const needed = (...names: string[]) => ({ names, needed: true });
-const maybe = (...names: string[]) => ({ names });
+import { numericIdIn, quoted, textOrNull } from './values.js';
 
 /** Columns of all editions, by name: their number and order changed with version 20, and with the HDX edition. */
 const COLUMNS = {
@@ -48,40 +47,80 @@ const COLUMNS = {
 
 type GedRow = Row<keyof typeof COLUMNS>;
 
-/** A count that every row must give. */
-function given(
-  row: GedRow,
-  column: 'low' | 'best' | 'high' | 'deathsA' | 'deathsB' | 'civilians' | 'unknown',
-): number {
-  const name = COLUMNS[column].names[0]!;
-  const value = countIn(row.text(column), name);
-  if (value === null) throw new BadRow(`${name} is missing`);
-  return value;
-}
+const cells = cellsOf(COLUMNS);
 
-function day(row: GedRow, column: 'start' | 'end'): string {
-  const name = COLUMNS[column].names[0]!;
-  const value = dayIn(row.text(column), name);
-  if (!value) throw new BadRow(`${name} is missing`);
-  return value;
-}
-
-/** A coordinate, or null with a reason when it is none. */
-function degrees(row: GedRow, column: 'longitude' | 'latitude', most: number): number | null {
-  const value = numberIn(row.text(column), column);
-  if (value !== null && Math.abs(value) > most)
-    throw new BadRow(`${column} is out of range: ${value}`);
-  return value;
-}
-
-/** What is inconsistent in the estimates; they are kept as they stand. */
-function inconsistency(low: number, best: number, high: number, parts: number): string | null {
+/** What is inconsistent in a row; its numbers are kept as they stand. */
+function inconsistency(bounds: Bounds, parts: number, datePrecision: number | null): string | null {
   const found = [
-    ...(low > best ? [`low ${low} is above best ${best}`] : []),
-    ...(best > high ? [`best ${best} is above high ${high}`] : []),
-    ...(parts !== best ? [`the four parts make ${parts}, best is ${best}`] : []),
-  ];
+    disorder(bounds),
+    parts === bounds.best ? null : `the four parts make ${parts}, best is ${bounds.best}`,
+    datePrecision === null || (datePrecision >= 1 && datePrecision <= 5)
+      ? null
+      : `date_prec ${datePrecision} is none of 1 to 5`,
+  ].filter((each) => each !== null);
   return found.length ? found.join('; ') : null;
+}
+
+/** One event; its conflict and actors get records. */
+function readEvent(row: GedRow, draft: Draft): ImportedEvent {
+  const low = cells.count(row, 'low');
+  const best = cells.count(row, 'best');
+  const high = cells.count(row, 'high');
+  const deathsA = cells.count(row, 'deathsA');
+  const deathsB = cells.count(row, 'deathsB');
+  const civilians = cells.count(row, 'civilians');
+  const unknown = cells.count(row, 'unknown');
+  const start = cells.day(row, 'start');
+  const end = cells.day(row, 'end');
+  if (start > end) throw new BadRow(`date_end ${end} comes before date_start ${start}`);
+  const type = cells.count(row, 'type');
+  if (type < 1 || type > 3) throw new BadRow(`type_of_violence is not 1, 2 or 3: ${type}`);
+  const conflictId = numericIdIn(row.text('conflict'), 'conflict_new_id');
+  const dyad = numericIdIn(row.text('dyad'), 'dyad_new_id');
+  const nameA = cells.name(row, 'sideA');
+  const nameB = cells.name(row, 'sideB');
+  if (nameA === 'Civilians') throw new BadRow('side_a are civilians, who are no armed actor');
+  const conflictName = row.text('conflictName') && cells.name(row, 'conflictName');
+  const datePrecision = cells.countOrNull(row, 'datePrecision');
+  const parts = deathsA + deathsB + civilians + unknown;
+  const longitude = cells.degrees(row, 'longitude', 180);
+  const latitude = cells.degrees(row, 'latitude', 90);
+  const placePrecision = cells.countOrNull(row, 'placePrecision');
+  const clarity = cells.countOrNull(row, 'clarity');
+  // From here on nothing can be wrong, so that a bad row leaves no record behind.
+  const conflict = ucdpConflict(draft, conflictId, conflictName);
+  const sideA = ucdpActor(draft, row.text('sideAId'), nameA, row.text('gwA'));
+  const sideB = ucdpActor(draft, row.text('sideBId'), nameB, row.text('gwB'));
+  if (sideA) draft.party(conflict, sideA, 'a');
+  if (sideB) draft.party(conflict, sideB, 'b');
+  const id = row.text('id');
+  return {
+    id: /^\d{1,15}$/.test(id) ? Number(id) : id,
+    start,
+    end,
+    // Zero is no precision that UCDP describes; the flag keeps it.
+    datePrecision: datePrecision === 0 ? null : datePrecision,
+    conflict: conflict.id,
+    dyad,
+    sideA: sideA ?? null,
+    sideB: sideB ?? null,
+    type,
+    deathsA,
+    deathsB,
+    civilians,
+    unknown,
+    low,
+    best,
+    high,
+    country: countryOf(row) ?? textOrNull(row.text('country')),
+    place: textOrNull(row.text('place')),
+    longitude,
+    latitude,
+    placePrecision,
+    clarity,
+    flag: inconsistency({ low, best, high }, parts, datePrecision),
+    row: row.line,
+  };
 }
 
 /**
@@ -108,6 +147,7 @@ export async function importUcdpGed(
     options,
   );
   const days = daysOf(options);
+  const country = options.country?.toUpperCase();
   const tally = new Tally();
   const events =
     options.aggregate === 'month' || options.aggregate === 'year' ? undefined : new EventColumns();
@@ -115,57 +155,6 @@ export async function importUcdpGed(
   const seen = new Set<string>();
   let unclear = 0;
   let tags = 0;
-
-  function read(row: GedRow): ImportedEvent {
-    const low = given(row, 'low');
-    const best = given(row, 'best');
-    const high = given(row, 'high');
-    const deathsA = given(row, 'deathsA');
-    const deathsB = given(row, 'deathsB');
-    const civilians = given(row, 'civilians');
-    const unknown = given(row, 'unknown');
-    const start = day(row, 'start');
-    const end = day(row, 'end');
-    if (start > end) throw new BadRow(`date_end ${end} comes before date_start ${start}`);
-    const type = countIn(row.text('type'), 'type_of_violence');
-    if (type === null || type < 1 || type > 3) {
-      throw new BadRow(`type_of_violence is not 1, 2 or 3: "${row.text('type')}"`);
-    }
-    const conflictId = row.text('conflict');
-    if (!/^\d+$/.test(conflictId))
-      throw new BadRow(`conflict_new_id is no UCDP id: "${conflictId}"`);
-    const conflict = ucdpConflict(draft, conflictId, row.text('conflictName'));
-    const sideA = ucdpActor(draft, row.text('sideAId'), row.text('sideA'), row.text('gwA'));
-    const sideB = ucdpActor(draft, row.text('sideBId'), row.text('sideB'), row.text('gwB'));
-    if (sideA) draft.party(conflict, sideA, 'a');
-    if (sideB) draft.party(conflict, sideB, 'b');
-    return {
-      id: Number(row.text('id')) || row.text('id'),
-      start,
-      end,
-      datePrecision: countIn(row.text('datePrecision'), 'date_prec') || null,
-      conflict: conflict.id,
-      dyad: row.text('dyad') || null,
-      sideA: sideA ?? null,
-      sideB: sideB ?? null,
-      type,
-      deathsA,
-      deathsB,
-      civilians,
-      unknown,
-      low,
-      best,
-      high,
-      country: countryOf(row) ?? (row.text('country') || null),
-      place: row.text('place') || null,
-      longitude: degrees(row, 'longitude', 180),
-      latitude: degrees(row, 'latitude', 90),
-      placePrecision: countIn(row.text('placePrecision'), 'where_prec'),
-      clarity: countIn(row.text('clarity'), 'event_clarity'),
-      flag: inconsistency(low, best, high, deathsA + deathsB + civilians + unknown),
-      row: row.line,
-    };
-  }
 
   await takeRows(table.rows, tally, options.progress, (row) => {
     const id = row.text('id');
@@ -176,11 +165,14 @@ export async function importUcdpGed(
     if (!id) throw new BadRow('id is missing');
     if (options.conflict && row.text('conflict') !== options.conflict) return false;
     if (options.dyad && row.text('dyad') !== options.dyad) return false;
-    if (options.country && countryOf(row) !== options.country) return false;
-    if ((options.from || options.to) && !touches(days, day(row, 'start'), day(row, 'end')))
+    if (country && countryOf(row) !== country) return false;
+    if (
+      (options.from || options.to) &&
+      !touches(days, cells.day(row, 'start'), cells.day(row, 'end'))
+    )
       return false;
-    if (seen.has(id)) throw new BadRow(`id ${id} occurs before, too`);
-    const event = read(row);
+    if (seen.has(id)) throw new BadRow(`id ${quoted(id)} occurs before, too`);
+    const event = readEvent(row, draft);
     seen.add(id);
     if (event.flag) tally.flag(row.line, event.flag);
     if (row.has('status') && row.text('status') && row.text('status') !== 'Clear') unclear++;
@@ -189,26 +181,20 @@ export async function importUcdpGed(
     return true;
   });
 
-  if (tags) tally.notes.push(`${tags} row of HXL tags was passed over.`);
+  if (tags)
+    tally.notes.push(
+      tags === 1
+        ? 'One row of HXL tags was passed over.'
+        : `${tags} rows of HXL tags were passed over.`,
+    );
   if (unclear) {
     tally.notes.push(
       `${unclear} events are not yet cleared by UCDP (code_status); their conflict, dyad or type may still change.`,
     );
   }
+  noteEncoding(tally, table.decoded);
   const asOf = editionYear(options.edition) ?? options.today;
-  if (events?.length) {
-    draft.add('tables', {
-      id: draft.idFor('table', draft.source.id, 'events'),
-      source: draft.source.id,
-      title: draft.source.title,
-      length: events.length,
-      columns: events.finish(),
-      status: 'fair',
-      level: 'event',
-      cites: draft.cites(),
-      import: draft.from(),
-    });
-  }
+  writeEvents(draft, events);
   sums.write(draft, asOf);
   return draft.finish(tally);
 }

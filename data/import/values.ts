@@ -32,6 +32,25 @@ export function countIn(
   return value;
 }
 
+/** A cell's text, or null when it is empty. */
+export const textOrNull = (text: string): string | null => (text === '' ? null : text);
+
+/** A name of at most a thousand characters; throws {@link BadRow} when there is none. */
+export function nameIn(text: string, column: string): string {
+  if (!text) throw new BadRow(`${column} is missing`);
+  if (text.length > 1000) throw new BadRow(`${column} is too long for a name: ${quoted(text)}`);
+  return text;
+}
+
+/** A text of at most a thousand characters, or none; throws {@link BadRow} for a longer one. */
+export const lineIn = (text: string, column: string): string => text && nameIn(text, column);
+
+/** A number that names something, as written; throws {@link BadRow} for anything else. */
+export function numericIdIn(text: string, column: string): string {
+  if (!/^\d{1,12}$/.test(text)) throw new BadRow(`${column} is no id: ${quoted(text)}`);
+  return text;
+}
+
 /** A year from 1800 to 2200. */
 export function yearIn(
   text: string,
@@ -45,7 +64,15 @@ export function yearIn(
   return value;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** The number of a month by its name, whole or shortened to three letters or more; 0 for another word. */
+const monthNumber = (word: string): number =>
+  word.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(word.toLowerCase())) + 1;
+const DAY = 86_400;
 const DATE_FORMS: readonly (readonly [
   RegExp,
   readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd'],
@@ -65,16 +92,21 @@ const DATE_FORMS: readonly (readonly [
 export function dayIn(text: string, column: string): string | null {
   const trimmed = text.trim();
   if (NOT_GIVEN.includes(trimmed)) return null;
-  if (/^-?\d{6,11}(\.0+)?$/.test(trimmed)) {
-    return checkedDay(new Date(Number(trimmed) * 1000).toISOString().slice(0, 10), text, column);
+  // Eight digits may as well be a day written without hyphens.
+  if (/^-?\d{9,11}(\.0+)?$/.test(trimmed)) {
+    const seconds = Number(trimmed);
+    if (seconds % DAY) {
+      throw new BadRow(
+        `${column} is a time of day, and which day it is depends on the time zone: ${quoted(text)}`,
+      );
+    }
+    return checkedDay(new Date(seconds * 1000).toISOString().slice(0, 10), text, column);
   }
   for (const [form, order] of DATE_FORMS) {
     const match = form.exec(trimmed);
     if (!match) continue;
     const part = (name: 'y' | 'm' | 'd'): string => match[order.indexOf(name) + 1]!;
-    const month = /\d/.test(part('m'))
-      ? part('m')
-      : String(MONTHS.indexOf(part('m').slice(0, 3).toLowerCase()) + 1);
+    const month = /\d/.test(part('m')) ? part('m') : String(monthNumber(part('m')));
     return checkedDay(
       `${part('y')}-${month.padStart(2, '0')}-${part('d').padStart(2, '0')}`,
       text,
@@ -108,15 +140,4 @@ export function slug(...parts: readonly (string | number)[]): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return text.slice(0, 100).replace(/-+$/, '') || 'unnamed';
-}
-
-/** The longest line of text a record may hold. */
-const LONGEST_LINE = 1000;
-
-/** A text that fits into a record; throws {@link BadRow} for one that is too long. */
-export function lineIn(text: string, column: string): string {
-  if (text.length > LONGEST_LINE) {
-    throw new BadRow(`${column} is longer than ${LONGEST_LINE} characters: ${quoted(text)}`);
-  }
-  return text;
 }

@@ -1,12 +1,15 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { checkDataset, type Problem } from '../check.js';
 import type { Kind } from '../dataset.js';
-import { keepValid } from '../keep.js';
 import { assertDataset } from '../parse.js';
 import { KINDS } from '../schema/generated/fields.js';
 import type { Dataset } from '../schema/generated/types.js';
-import * as strict from '../schema/generated/validate-strict.js';
+import { written } from './explain.js';
+import { Failure } from './failure.js';
+import { inspectForm } from './inspect.js';
+import { checkFolder, readJson } from './read.js';
+import { closedSources } from './references.js';
 
 /** What `faultline build` read and what it found wrong, each problem with its file. */
 export interface BuildResult {
@@ -16,20 +19,9 @@ export interface BuildResult {
 
 const HEADER = 'dataset.json';
 
-async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8');
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Error(`${file}: not JSON (${(cause as Error).message})`, { cause });
-  }
-}
-
 /** Sources whose terms forbid publishing their records again must not be what a record rests on. */
 function checkLicences(dataset: Dataset): Problem[] {
-  const closed = new Set(
-    (dataset.sources ?? []).filter(({ redistribute }) => redistribute === 'no').map(({ id }) => id),
-  );
+  const closed = closedSources(dataset);
   return KINDS.flatMap((kind) =>
     (dataset[kind] ?? []).flatMap((record, index) =>
       ('cites' in record ? record.cites : [])
@@ -45,11 +37,15 @@ function checkLicences(dataset: Dataset): Problem[] {
   );
 }
 
+const line = (kind: Kind, index: number, id: string, path: string, reason: string): string =>
+  `${kind}.json: record ${index + 1} (${id || 'without id'})${path ? `: ${path}` : ''} ${reason}`;
+
 /**
  * Reads a folder of records (`dataset.json` with the version, and one `<kind>.json` list per record kind) and checks
  * everything that a reader relies on: shape, ids, references, dates, bounds, citations, licences.
  */
 export async function readRecords(folder: string): Promise<BuildResult> {
+  await checkFolder(folder);
   const problems: string[] = [];
   const root: Record<string, unknown> = { ...((await readJson(join(folder, HEADER))) as object) };
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
@@ -64,39 +60,24 @@ export async function readRecords(folder: string): Promise<BuildResult> {
   try {
     assertDataset(root);
   } catch (cause) {
-    throw new Error(`${join(folder, HEADER)}: ${(cause as Error).message}`, { cause });
+    throw new Failure(`${join(folder, HEADER)}: ${(cause as Error).message}`, { cause });
   }
-  const { dataset, rejected } = keepValid(
-    root,
-    strict as unknown as Record<Kind, strict.Validator>,
-  );
+  const form = inspectForm(root);
   // References, dates and bounds can only be read in records of the right shape, so misshapen ones are listed first.
-  const found = rejected.length ? rejected : [...checkLicences(dataset), ...checkDataset(dataset)];
-  for (const { kind, index, id, path, reason } of found) {
+  if (!form.length) {
+    for (const { kind, index, id, path, reason } of [
+      ...checkLicences(root),
+      ...checkDataset(root),
+    ]) {
+      problems.push(line(kind, index, id, path, reason));
+    }
+  }
+  for (const { record, path, reason } of form) {
     problems.push(
-      `${kind}.json: record ${index + 1} (${id || 'without id'})${path ? `: ${path}` : ''} ${reason}`,
+      record
+        ? line(record.kind, record.index, record.id, written(path), reason)
+        : `${HEADER}: ${written(path)} ${reason}`.replace('  ', ' '),
     );
   }
-  return { dataset, problems };
-}
-
-/** Writes the dataset compactly, kinds in a fixed order, through a temporary name so that no half-written file stays. */
-export async function writeDataset(dataset: Dataset, out: string): Promise<number> {
-  const { format, schemaVersion, id, version, published, title, licence, changes } = dataset;
-  const ordered: Record<string, unknown> = {
-    format,
-    schemaVersion,
-    id,
-    version,
-    published,
-    title,
-    licence,
-    changes,
-  };
-  for (const kind of KINDS) ordered[kind] = dataset[kind];
-  const text = JSON.stringify(ordered);
-  await mkdir(dirname(out), { recursive: true });
-  await writeFile(`${out}.part`, text);
-  await rename(`${out}.part`, out);
-  return Buffer.byteLength(text);
+  return { dataset: root, problems };
 }

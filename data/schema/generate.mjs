@@ -60,8 +60,9 @@ const annotation = (key, value) =>
  * Compiles one standalone validator per kind. Ajv's draft-07 class is used because its output has none of the
  * book-keeping for 2020-12's dynamic and unevaluated keywords, which the schema does not use.
  */
-function validators(definitions) {
+function validators(definitions, records, options = {}) {
   const ajv = new Ajv({
+    ...options,
     code: { source: true, esm: true, lines: false, optimize: 2 },
     messages: false,
     inlineRefs: false,
@@ -73,7 +74,7 @@ function validators(definitions) {
     logger: false,
     schemas: [{ $id: 'd', $defs: definitions }],
   });
-  const refs = Object.fromEntries(kinds.map(([kind, name]) => [kind, `d#/$defs/${name}`]));
+  const refs = Object.fromEntries(records.map(([kind, name]) => [kind, `d#/$defs/${name}`]));
   const code = standaloneCode
     .default(ajv, refs)
     .replace('"use strict";', '')
@@ -86,8 +87,21 @@ function validators(definitions) {
 }
 
 // Pages accept fields they do not know, so that an older library can show a newer dataset of the same major version;
-// the command line refuses them, because there they are typing errors.
-const strict = validators(strip(schema.$defs, annotation));
+// the command line refuses them, because there they are typing errors. It also names every mistake of a record, with what
+// the schema says about the place, and checks what stands around the records.
+const strictRecords = [['header', 'Header'], ...kinds];
+const lists = Object.fromEntries(kinds.map(([kind]) => [kind, { type: 'array' }]));
+const { type, additionalProperties, required } = schema;
+const header = { type, additionalProperties, required };
+header.properties = { ...schema.properties, ...lists };
+const strict = validators(
+  strip(
+    { ...schema.$defs, Header: header },
+    (key, value) => key !== 'description' && annotation(key, value),
+  ),
+  strictRecords,
+  { allErrors: true, verbose: true },
+);
 const lenient = validators(
   strip(
     schema.$defs,
@@ -97,6 +111,7 @@ const lenient = validators(
       // An address that is none is shown as plain text; the source itself is still a source.
       (key === 'pattern' && value === '^https?://'),
   ),
+  kinds,
 ).replace(/params:\{allowedValues: [^}]*\}/g, 'params:{}');
 
 /** Without what types cannot say (references, either-or lists of required fields), every $defs name kept as a type. */
@@ -120,16 +135,19 @@ const types = await compile(bare, 'Dataset', {
   ignoreMinAndMaxItems: true,
 });
 
+/** The types of a file of validators. */
+const declarations = (records, more = '') =>
+  `export interface Validator {\n  (record: unknown): boolean;\n  errors?: { instancePath: string; keyword: string; params: Record<string, unknown>;${more} }[] | null;\n}\n${records.map(([name]) => `export declare const ${name}: Validator;`).join('\n')}\n`;
+
 await mkdir(out, { recursive: true });
 await Promise.all([
   writeFile(new URL('types.ts', out), types),
   writeFile(new URL('fields.ts', out), fields),
   writeFile(new URL('validate.js', out), lenient),
   writeFile(new URL('validate-strict.js', out), strict),
-  ...['validate.d.ts', 'validate-strict.d.ts'].map((file) =>
-    writeFile(
-      new URL(file, out),
-      `export interface Validator {\n  (record: unknown): boolean;\n  errors?: { instancePath: string; keyword: string; params: Record<string, unknown> }[] | null;\n}\n${kinds.map(([kind]) => `export declare const ${kind}: Validator;`).join('\n')}\n`,
-    ),
+  writeFile(new URL('validate.d.ts', out), declarations(kinds)),
+  writeFile(
+    new URL('validate-strict.d.ts', out),
+    declarations(strictRecords, ' data?: unknown; parentSchema?: Record<string, unknown>;'),
   ),
 ]);

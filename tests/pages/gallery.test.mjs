@@ -98,7 +98,7 @@ describe('the gallery', () => {
     on('article.html', async ({ page }) => {
       for (const tag of tags) {
         const text = await textOf(page, tag);
-        assert.match(text, /Faultline data \d+\.\d+\.\d+/, tag);
+        assert.match(text, /Data: Nagorno-Karabakh, 1988–2023, version \d+\.\d+\.\d+/, tag);
         assert.match(text, /Sources:/, tag);
       }
     }));

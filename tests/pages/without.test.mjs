@@ -221,7 +221,7 @@ describe('a page', () => {
         const text = await textOf(second.page, tag);
         assert.match(text, /could not be refreshed/, tag);
         assert.match(text, new RegExp(String(yesterday.getFullYear())), tag);
-        assert.match(text, /Faultline data/, tag);
+        assert.match(text, /Data: Nagorno-Karabakh/, tag);
       }
       await first.context.close();
     });

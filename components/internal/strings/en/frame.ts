@@ -75,7 +75,7 @@ export const frame = {
     'as-of': 'date',
     period: 'period',
   } as Record<string, string>,
-  dataset: (version: string) => `Faultline data ${version}`,
+  dataset: (title: string, version: string) => `Data: ${title}, version ${version}`,
   leftOut: (n: number) =>
     `${count(n, 'record', 'records')} left out: not readable, or resting on one that is not.`,
   couldNotRefresh: (date: string) => `Copy of ${date}; it could not be refreshed.`,

@@ -1,0 +1,43 @@
+/** Work that can be put aside: it yields wherever it may pause, and returns its result. */
+export type Work<T> = Generator<undefined, T, undefined>;
+
+/** Milliseconds of work before the page gets a turn; a frame has 16. */
+const SLICE = 8;
+/** Rows between two looks at the clock: well under a millisecond on a slow phone. */
+const CHUNK = 4096;
+
+/**
+ * Lets the page do what waits: input, drawing, timers, other figures. Not with `scheduler.yield()`, which goes on before
+ * all of these but input: between slices of 8 ms Chromium then draws every 106 ms, with messages every 25. A timer
+ * waits at least 4 ms after a few turns, and a second in a tab in the background; a message does not.
+ */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
+
+/** Does the work in short slices, each in a task of its own, and gives its result. */
+export async function inSlices<T>(work: Work<T>): Promise<T> {
+  for (;;) {
+    await giveWay();
+    const until = performance.now() + SLICE;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+  }
+}
+
+/** Goes through so many rows, from and up to, with a pause possible after some thousand. */
+export function* inChunks(length: number, each: (from: number, to: number) => void): Work<void> {
+  for (let from = 0; from < length; from += CHUNK) {
+    each(from, Math.min(from + CHUNK, length));
+    yield;
+  }
+}
