@@ -183,7 +183,8 @@ const browserFiles =
   options.only === 'pages'
     ? []
     : testFiles(['tests/data', 'tests/components', 'tests/faults', 'components'], '.test.ts');
-const pageFiles = options.only === 'wtr' ? [] : testFiles(['tests/data', 'tests/pages'], '.test.mjs');
+const pageFiles =
+  options.only === 'wtr' ? [] : testFiles(['tests/data', 'tests/pages'], '.test.mjs');
 
 if (browserFiles.length + pageFiles.length === 0) {
   fail('No test file was found.');

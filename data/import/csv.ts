@@ -11,8 +11,6 @@ export interface CsvRow {
 
 /** A record longer than this has a quotation mark that was never closed. */
 const LONGEST_RECORD = 1 << 20;
-/** A file with more open quotation marks than this is no CSV. */
-const MOST_OPEN_QUOTES = 200;
 /** So much of a faulty line is kept. */
 const SHOWN = 200;
 /** Text that comes in smaller pieces is put together before it is read. */
@@ -35,7 +33,6 @@ class Cutter {
   #line = 1;
   #newline: '\n' | '\r' | undefined;
   #nextDelimiter = -1;
-  #openQuotes = 0;
   readonly #delimiter: string;
 
   constructor(delimiter: string) {
@@ -102,7 +99,6 @@ class Cutter {
       }
       if (close < 0) {
         if (!last && text.length - this.#at <= LONGEST_RECORD) return undefined;
-        this.#countOpenQuote();
         return this.#giveUp(open, line, last, 'a quotation mark is opened and never closed');
       }
       const openLine = line;
@@ -157,13 +153,6 @@ class Cutter {
     if (end < 0) return this.#wait();
     const shown = this.#text.slice(this.#at, Math.min(end, this.#at + SHOWN));
     return { ...this.#row([shown], end, openLine), fault };
-  }
-
-  #countOpenQuote(): void {
-    if (++this.#openQuotes <= MOST_OPEN_QUOTES) return;
-    throw new UnusableFile(
-      `More than ${MOST_OPEN_QUOTES} quotation marks are opened and never closed, the last in line ${this.#line}. Save the file as CSV with quotation marks doubled inside cells.`,
-    );
   }
 }
 

@@ -189,7 +189,7 @@ export async function importUcdpGed(
     );
   if (unclear) {
     tally.notes.push(
-      `${unclear} events are not yet cleared by UCDP (code_status); their conflict, dyad or type may still change.`,
+      `Not yet cleared by UCDP (code_status), so that conflict, dyad or type may still change: ${unclear} of ${tally.counts.kept} events.`,
     );
   }
   noteEncoding(tally, table.decoded);

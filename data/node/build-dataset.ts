@@ -5,6 +5,7 @@ import type { Kind } from '../dataset.js';
 import { assertDataset } from '../parse.js';
 import { KINDS } from '../schema/generated/fields.js';
 import type { Dataset } from '../schema/generated/types.js';
+import { checkTables } from '../tables/check.js';
 import { written } from './explain.js';
 import { Failure } from './failure.js';
 import { inspectForm } from './inspect.js';
@@ -65,10 +66,8 @@ export async function readRecords(folder: string): Promise<BuildResult> {
   const form = inspectForm(root);
   // References, dates and bounds can only be read in records of the right shape, so misshapen ones are listed first.
   if (!form.length) {
-    for (const { kind, index, id, path, reason } of [
-      ...checkLicences(root),
-      ...checkDataset(root),
-    ]) {
+    const found = [...checkLicences(root), ...checkDataset(root), ...(await checkTables(root))];
+    for (const { kind, index, id, path, reason } of found) {
       problems.push(line(kind, index, id, path, reason));
     }
   }

@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.js';
 import type { Validator } from '../schema/generated/validate-strict.js';
+import { shown } from '../tables/rules.js';
 
 /** Steps from the top of a record to a field. */
 export type Path = readonly (string | number)[];
@@ -28,12 +29,6 @@ const pathOf = ({ instancePath }: AjvError): Path =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-
-/** A value as a message shows it. */
-export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
 
 /** A question that ends a message: the nearest of the values that are right. */
 export function suggestion(value: unknown, right: readonly string[]): string {

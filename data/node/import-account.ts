@@ -1,16 +1,17 @@
+import type { RowNote } from '../import/outcome.js';
 import type { FileImport } from './import-file.js';
 
-const MOST_LISTED = 20;
+/** Rejected rows must be mended; of flagged ones some examples do, for the dataset carries each flag. */
+const MOST_LISTED = { rejected: 20, flagged: 3 };
 
 /** A number with thousands set apart. */
 export const digits = (value: number): string => value.toLocaleString('en');
 
 /** What became of the rows of a file, in lines. */
 export function accountOf(
-  { file, decoded, counts, rejected, flagged, notes, dataset }: FileImport,
+  { file, decoded: { encoding }, counts, rejected, flagged, notes, dataset }: FileImport,
   rejectedFile: string | undefined,
 ): string[] {
-  const { encoding, mixed } = decoded;
   const rows = [
     ['read', counts.read],
     ['kept', counts.kept],
@@ -19,16 +20,21 @@ export function accountOf(
     ['rejected', counts.rejected],
   ] as const;
   const width = Math.max(...rows.map(([, count]) => digits(count).length));
-  const list = (all: readonly { line: number; reason: string }[], count: number): string[] => [
-    ...all.slice(0, MOST_LISTED).map(({ line, reason }) => `    line ${digits(line)}: ${reason}`),
-    ...(count > MOST_LISTED ? [`    and ${digits(count - MOST_LISTED)} more`] : []),
-  ];
+  const list = (name: 'rejected' | 'flagged', all: readonly RowNote[]): string[] => {
+    const more = counts[name] - Math.min(all.length, MOST_LISTED[name]);
+    return [
+      ...all
+        .slice(0, MOST_LISTED[name])
+        .map(({ line, reason }) => `    line ${digits(line)}: ${reason}`),
+      ...(more ? [`    and ${digits(more)} more`] : []),
+    ];
+  };
   return [
-    `${file}: ${dataset.sources?.[0]?.title ?? dataset.title}; ${encoding}${mixed ? ', with UTF-8 before the first other byte' : ''}`,
+    `${file}: ${dataset.sources?.[0]?.title ?? dataset.title}; ${encoding}`,
     ...rows.flatMap(([name, count]) => [
       `  ${name.padEnd(9)} ${digits(count).padStart(width)}`,
-      ...(name === 'rejected' ? list(rejected, count) : []),
-      ...(name === 'flagged' ? list(flagged.slice(0, 3), Math.min(count, 3)) : []),
+      ...(name === 'rejected' ? list(name, rejected) : []),
+      ...(name === 'flagged' ? list(name, flagged) : []),
     ]),
     ...(rejectedFile && counts.rejected ? [`  The rejected rows are in ${rejectedFile}.`] : []),
     ...notes.map((note) => `  Note: ${note}`),

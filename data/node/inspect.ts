@@ -4,6 +4,8 @@ import { assertDataset, isObject } from '../parse.js';
 import { KINDS, REFERENCES } from '../schema/generated/fields.js';
 import type { Dataset } from '../schema/generated/types.js';
 import * as strict from '../schema/generated/validate-strict.js';
+import { checkTables } from '../tables/check.js';
+import { RULES, type ColumnName } from '../tables/columns.js';
 import { closedSources, unusedOf } from './references.js';
 import { explainAll, stepsOf, suggestion, type Fault, type Path } from './explain.js';
 
@@ -76,23 +78,20 @@ function without(
   return { dataset: kept as unknown as Dataset, place: (kind, index) => places.get(kind)![index]! };
 }
 
-const valueAt = (record: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
-    record,
-  );
+/** The kinds of record, and the words, that a field may name. */
+function namedBy(kind: Kind, path: Path): readonly string[] {
+  const [first, column] = path;
+  if (kind === 'tables' && first === 'columns') return [RULES[column as ColumnName]];
+  const field = path.map((step) => (typeof step === 'number' ? '[]' : `.${step}`)).join('');
+  return (REFERENCES[kind] ?? []).find(([each]) => `.${each}` === field)?.[1] ?? [];
+}
 
-/** The nearest ids that a field which names no record may name. */
-function nearIds(root: Root, kind: Kind, path: Path, value: unknown): string {
-  const field = path
-    .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
-    .join('')
-    .slice(1);
-  const allowed = (REFERENCES[kind] ?? []).find(([each]) => each === field)?.[1];
-  if (!allowed) return '';
+/** The nearest id that a field which names no record may name. */
+function nearestId(root: Root, kind: Kind, path: Path, missing: string): string {
+  const allowed = namedBy(kind, path);
   const kinds = allowed.includes('*') ? KINDS : KINDS.filter((each) => allowed.includes(each));
   const words = allowed.filter((each) => each.startsWith('#')).map((each) => each.slice(1));
-  return suggestion(value, [...words, ...kinds.flatMap((each) => listOf(root, each).map(idOf))]);
+  return suggestion(missing, [...words, ...kinds.flatMap((each) => listOf(root, each).map(idOf))]);
 }
 
 /** True for bounds out of order in an imported record, which keeps what its source says. */
@@ -117,27 +116,27 @@ function unusedRecords(dataset: Dataset): Finding[] {
 }
 
 /** Everything that is wrong with a dataset, in the order of its records; `root` is any JSON object. */
-export function inspectDataset(root: Root): Finding[] {
+export async function inspectDataset(root: Root): Promise<Finding[]> {
   const form = inspectForm(root);
   const misshaped = new Set(
     form.flatMap(({ record }) => (record ? `${record.kind} ${record.index}` : [])),
   );
   const misshapedIds = new Set(form.flatMap(({ record }) => record?.id ?? []));
   const { dataset, place } = without(root, misshaped);
-  const substance = checkDataset(dataset).flatMap((problem): Finding[] => {
+  const problems = [...checkDataset(dataset), ...(await checkTables(dataset))];
+  const substance = problems.flatMap((problem): Finding[] => {
     const { kind, id, path, reason } = problem;
     const index = place(kind, problem.index);
     const record = listOf(root, kind)[index];
     const steps = stepsOf(path);
-    const value = valueAt(record, steps);
-    const unknown = reason.endsWith('which is no record of the dataset');
+    const [, missing] = /^names "(.*)", which is no record of the dataset/.exec(reason) ?? [];
     // A record that is there, though misshaped, is told about where it stands.
-    if (unknown && typeof value === 'string' && misshapedIds.has(value)) return [];
+    if (missing !== undefined && misshapedIds.has(missing)) return [];
     return [
       {
         record: { kind, index, id },
         path: steps,
-        reason: unknown ? `${reason}${nearIds(root, kind, steps, value)}` : reason,
+        reason: missing === undefined ? reason : reason + nearestId(root, kind, steps, missing),
         severity: asImported(problem, record) ? 'warning' : 'error',
       },
     ];

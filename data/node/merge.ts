@@ -56,7 +56,7 @@ and nothing is written, unless --prefer decides.`,
         }
         const count = clashes.length === 1 ? '1 id has' : `${clashes.length} ids have`;
         console.error(
-          `\n${count} different content; nothing was written. Choose with --prefer ${PREFERENCES.join('|')}.`,
+          `\n${count} different content; nothing was written. Choose with --prefer ${PREFERENCES.filter((each) => each !== prefer).join('|')}.`,
         );
         return EXIT.wrong;
       }

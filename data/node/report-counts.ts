@@ -2,6 +2,7 @@ import { checkDataset } from '../check.js';
 import type { Kind } from '../dataset.js';
 import { KINDS } from '../schema/generated/fields.js';
 import type { Dataset } from '../schema/generated/types.js';
+import { checkTables } from '../tables/check.js';
 import { referencesIn, unusedOf } from './references.js';
 
 type Count = Record<string, number>;
@@ -53,7 +54,7 @@ const citedIn = (kind: Kind, record: Parameters<typeof referencesIn>[1]): Set<st
   );
 
 /** Counts a dataset: its records by kind, grade and source, and what is missing. */
-export function reportOn(dataset: Dataset): Report {
+export async function reportOn(dataset: Dataset): Promise<Report> {
   const records: Count = {};
   const status: Count = {};
   const sourceKinds: Record<string, Count> = {};
@@ -74,6 +75,7 @@ export function reportOn(dataset: Dataset): Report {
       for (const each of kinds) more((sourceKinds[each] ??= {}), grade);
     }
   }
+  const problems = [...checkDataset(dataset), ...(await checkTables(dataset))];
   const licences: Count = {};
   for (const { licence } of dataset.sources ?? []) more(licences, licence);
   return {
@@ -90,7 +92,7 @@ export function reportOn(dataset: Dataset): Report {
     sourceKinds,
     licences,
     uncitedRecords,
-    unresolved: checkDataset(dataset).flatMap(({ kind, id, path, reason }) =>
+    unresolved: problems.flatMap(({ kind, id, path, reason }) =>
       reason.startsWith('names "') ? { kind, id, what: `${path} ${reason}` } : [],
     ),
     unusedSources: [...unusedOf(dataset, 'sources')],

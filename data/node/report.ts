@@ -111,7 +111,7 @@ Exit code 1: a record has no citation, or a reference leads to nothing.`,
         `${place}: ${misshapen.length} ${misshapen.length === 1 ? 'mistake' : 'mistakes'} of form; mend what faultline ${place.endsWith('.json') ? 'validate' : 'build'} names first.`,
       );
     }
-    const made = reportOn(dataset);
+    const made = await reportOn(dataset);
     console.log(call.has('json') ? JSON.stringify(made, null, 2) : textOf(made));
     return made.uncitedRecords.length || made.unresolved.length ? EXIT.wrong : EXIT.ok;
   },

@@ -55,7 +55,7 @@ async function judge(file: string, listed: number): Promise<Verdict> {
     const reason = 'no dataset: the top level must be an object with "format": "faultline-dataset"';
     return { lines: [`${file}:1:1  ${reason}`], errors: 1, warnings: 0, records: 0 };
   }
-  const found = inspectDataset(root);
+  const found = await inspectDataset(root);
   const first = found.slice(0, listed);
   const positions = first.length
     ? positionsOf(
