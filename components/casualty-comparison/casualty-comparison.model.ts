@@ -4,6 +4,7 @@ import {
   selectEpisodes,
   type CasualtyClaim,
   type Dataset,
+  type FuzzyDate,
 } from '../../data/index.js';
 import {
   citedSources,
@@ -50,7 +51,10 @@ export interface CasualtyModel extends FigureModel {
 const deadIn = ({ outcome, quantity }: CasualtyClaim): number =>
   outcome === 'killed' && quantity ? (pointOf(quantity) ?? 0) : 0;
 
-const scopeOf = (claim: CasualtyClaim): string => claim.episode ?? claim.conflict ?? '';
+/** Stands for claims that belong to no episode and no conflict; no id looks like it. */
+const WHOLE = '*';
+
+const scopeOf = (claim: CasualtyClaim): string => claim.episode ?? claim.conflict ?? WHOLE;
 
 const KILLED: readonly string[] = ['killed', 'killed-or-missing'];
 const OUTSIDE: readonly string[] = ['independent', 'other'];
@@ -91,12 +95,16 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
   const words = language.words(casualtyWords);
   const actorIds = (dataset.actors ?? []).map(({ id }) => id);
   const conflicts = dataset.conflicts ?? [];
-  const scopes = [...selectEpisodes(dataset), ...conflicts];
+  const scopes: readonly { readonly id: string; readonly span?: FuzzyDate | undefined }[] = [
+    ...selectEpisodes(dataset),
+    ...conflicts,
+    { id: WHOLE },
+  ];
   const askedActors = knownIds('actors', options.actors, actorIds);
   const asked = knownIds(
     'episode',
     options.episodes,
-    scopes.map(({ id }) => id),
+    scopes.flatMap(({ id }) => (id === WHOLE ? [] : id)),
   );
   const selected = selectCasualties(dataset, {
     actors: askedActors.ids,
@@ -111,9 +119,11 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
   const has = (id: string): boolean =>
     drawable.some((claim) => scopeOf(claim) === id) || seriesIn(id).length > 0;
   const nameOf = (id: string): string =>
-    conflicts.length === 1 && id === conflicts[0]?.id
-      ? words.wholeConflict
-      : language.name(dataset, id);
+    id === WHOLE
+      ? language.text(dataset.title)
+      : conflicts.length === 1 && id === conflicts[0]?.id
+        ? words.wholeConflict
+        : language.name(dataset, id);
   const offered = scopes.filter(({ id }) =>
     asked.ids.length > 1 ? asked.ids.includes(id) : has(id) || asked.ids.includes(id),
   );

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** Layout of the lanes and what happens to them in narrow figures. */
 export const casualtyStyles = css`
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 6px;
+    align-items: center;
+    max-inline-size: 100%;
+  }
   .claims {
     container-type: inline-size;
   }

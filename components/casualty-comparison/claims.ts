@@ -145,17 +145,19 @@ const SHORTEST = 3;
 
 /**
  * The longest series among the claims: of one claimant, at one level, outside the episodes, each claim about one month or
- * year. Counts by place are left out, because they belong to no side and no conflict.
+ * year. Counts by place are a series only where there is one place: those of several places cannot be added up.
  */
 export function longestSeries(claims: readonly CasualtyClaim[]): CasualtyClaim[] {
   const found = new Map<string, CasualtyClaim[]>();
   for (const claim of claims) {
-    if (!isPeriodic(claim) || claim.episode || claim.countsPlace || !claim.period) continue;
+    if (!isPeriodic(claim) || claim.episode || !claim.period) continue;
     const key = `${claim.claimant} ${claim.level}`;
     found.set(key, [...(found.get(key) ?? []), claim]);
   }
-  const periods = (list: readonly CasualtyClaim[]): number =>
-    new Set(list.map(({ period }) => edtf(period!))).size;
+  const periods = (list: readonly CasualtyClaim[]): number => {
+    const different = new Set(list.map(({ period }) => edtf(period!))).size;
+    return list.some(({ countsPlace }) => countsPlace) && different < list.length ? 0 : different;
+  };
   const longest = [...found.values()].sort((a, b) => periods(b) - periods(a))[0] ?? [];
   return periods(longest) < SHORTEST ? [] : longest;
 }

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { UnusableFile } from './errors.js';
 
 /** One record of a CSV file. */
@@ -11,10 +12,24 @@ export interface CsvRow {
 
 /** A record longer than this has a quotation mark that was never closed. */
 const LONGEST_RECORD = 1 << 20;
+/** A record with marks that match nothing is waited for no longer than this. */
+const LONGEST_FAULTY = 1 << 16;
+/** A file with more faulty lines than this has other quotation marks than CSV. */
+const MOST_FAULTS = 5000;
 /** So much of a faulty line is kept. */
 const SHOWN = 200;
 /** Text that comes in smaller pieces is put together before it is read. */
 const PIECE = 1 << 14;
+const OPEN: Papa.ParseError = {
+  type: 'Quotes',
+  code: 'MissingQuotes',
+  message: 'a quotation mark is opened and never closed',
+};
+/** What Papa's findings mean for whoever mends the file. */
+const FAULTS: Readonly<Record<string, string>> = {
+  MissingQuotes: OPEN.message,
+  InvalidQuotes: 'text follows a closing quotation mark',
+};
 
 /**
  * Files end lines with CRLF, LF or, from old Macs and COW, a lone CR. CRLF is read as LF with a CR before it. The first
@@ -26,13 +41,20 @@ function newlineOf(text: string): '\n' | '\r' {
   return !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
 }
 
-/** Cuts text that comes in pieces into records; written for it, as parsers do not say where a broken record begins. */
+/** How many line breaks a text holds. */
+function breaksIn(text: string, newline: string): number {
+  let count = 0;
+  for (let at = text.indexOf(newline); at >= 0; count++) at = text.indexOf(newline, at + 1);
+  return count;
+}
+
+/** Cuts text that comes in pieces into records. */
 class Cutter {
+  /** What is not yet cut, beginning with a record. */
   #text = '';
-  #at = 0;
   #line = 1;
   #newline: '\n' | '\r' | undefined;
-  #nextDelimiter = -1;
+  #faults = 0;
   readonly #delimiter: string;
 
   constructor(delimiter: string) {
@@ -58,101 +80,97 @@ class Cutter {
 
   #takeAll(last: boolean): CsvRow[] {
     this.#newline ??= newlineOf(this.#text);
-    this.#nextDelimiter = this.#text.indexOf(this.#delimiter);
     const rows: CsvRow[] = [];
-    while (this.#at < this.#text.length) {
-      const row = this.#take(last);
-      if (!row) break;
-      rows.push(row);
+    while (this.#text) {
+      const bad = this.#takeSound(last, rows);
+      if (!bad) break;
+      const fault = this.#giveUp(bad, last);
+      if (!fault) break;
+      rows.push(fault);
     }
-    this.#text = this.#text.slice(this.#at);
-    this.#at = 0;
     return rows;
   }
 
-  /** The next record; undefined when the end of it is yet to come. */
-  #take(last: boolean): CsvRow | undefined {
+  /** Takes records up to the first whose quotation marks do not match, and says what is wrong there. */
+  #takeSound(last: boolean, rows: CsvRow[]): Papa.ParseError | undefined {
     const text = this.#text;
-    const cells: string[] = [];
-    let at = this.#at;
-    let end = this.#lineEnd(at, last);
-    let line = this.#line;
-    for (;;) {
-      if (text[at] !== '"') {
-        if (end < 0) return this.#wait();
-        const next = this.#delimiterFrom(at);
-        if (next >= 0 && next < end) {
-          cells.push(text.slice(at, next));
-          at = next + 1;
-          continue;
-        }
-        const cr = end > at && text[end - 1] === '\r' && this.#newline === '\n';
-        cells.push(text.slice(at, cr ? end - 1 : end));
-        return this.#row(cells, end, line);
-      }
-      const open = at;
-      let close = text.indexOf('"', at + 1);
-      let doubled = false;
-      while (close >= 0 && text[close + 1] === '"') {
-        doubled = true;
-        close = text.indexOf('"', close + 2);
-      }
-      if (close < 0) {
-        if (!last && text.length - this.#at <= LONGEST_RECORD) return undefined;
-        return this.#giveUp(open, line, last, 'a quotation mark is opened and never closed');
-      }
-      const openLine = line;
-      while (end >= 0 && end < close) {
-        line++;
-        end = this.#lineEnd(end + 1, last);
-      }
-      const cell = text.slice(open + 1, close);
-      cells.push(doubled ? cell.replaceAll('""', '"') : cell);
-      at = close + 1;
-      while (text[at] === ' ' || (text[at] === '\r' && this.#newline === '\n')) at++;
-      if (at >= text.length && !last) return this.#wait();
-      if (at === end) return this.#row(cells, end, line);
-      if (text[at] !== this.#delimiter) {
-        return this.#giveUp(open, openLine, last, 'text follows a closing quotation mark');
-      }
-      at++;
+    const { data, errors, meta } = this.#parse(last);
+    if (!errors.length) {
+      for (const cells of data) this.#row(cells, rows);
+      this.#text = text.slice(last ? text.length : meta.cursor);
+      // After the last line break of a file there is no record.
+      if (last && text.endsWith(this.#newline!)) rows.pop();
     }
+    const bad = errors.length ? this.#takeUpTo(last, rows) : undefined;
+    if (bad) return bad;
+    // A record that waits for its end may have a mark that matches nothing; one that is too long has.
+    const waiting = this.#text.length;
+    if (last || waiting <= (errors[0] ? LONGEST_FAULTY : LONGEST_RECORD)) return undefined;
+    const open = this.#text.startsWith('"') ? 0 : this.#text.indexOf(`${this.#delimiter}"`) + 1;
+    if (open === 0 && !this.#text.startsWith('"')) this.#endless();
+    return { ...OPEN, index: open + 1 };
   }
 
-  /** End of the line that `at` is on; at the end of the file the end of the text. */
-  #lineEnd(at: number, last: boolean): number {
-    const end = this.#text.indexOf(this.#newline!, at);
-    return end < 0 && last ? this.#text.length : end;
+  /** The same record by record, which is slower and says where each ends. */
+  #takeUpTo(last: boolean, rows: CsvRow[]): Papa.ParseError | undefined {
+    let start = 0;
+    let bad: Papa.ParseError | undefined;
+    this.#parse(last, ({ data, errors, meta }, parser) => {
+      [bad] = errors;
+      if (bad) parser.abort();
+      else if (meta.cursor > start) {
+        this.#row(data[0]!, rows);
+        start = meta.cursor;
+      }
+    });
+    this.#text = this.#text.slice(start);
+    return bad && { ...bad, index: (bad.index ?? 1) - start };
   }
 
-  #delimiterFrom(at: number): number {
-    if (this.#nextDelimiter >= 0 && this.#nextDelimiter < at) {
-      this.#nextDelimiter = this.#text.indexOf(this.#delimiter, at);
-    }
-    return this.#nextDelimiter;
+  #parse(
+    last: boolean,
+    step?: (result: Papa.ParseResult<string[]>, parser: Papa.Parser) => void,
+  ): Papa.ParseResult<string[]> {
+    const parser: Papa.Parser = new Papa.Parser({
+      delimiter: this.#delimiter,
+      newline: this.#newline,
+      quoteChar: '"',
+      ...(step && {
+        step: (result: unknown) => step(result as Papa.ParseResult<string[]>, parser),
+      }),
+    });
+    return parser.parse(this.#text, 0, !last) as Papa.ParseResult<string[]>;
   }
 
-  #wait(): undefined {
-    if (this.#text.length - this.#at > LONGEST_RECORD) {
-      throw new UnusableFile(`Line ${this.#line} has no end: the file is no CSV.`);
-    }
-    return undefined;
+  #row(cells: string[], rows: CsvRow[]): void {
+    const newline = this.#newline!;
+    const final = cells.length - 1;
+    if (newline === '\n' && cells[final]?.endsWith('\r')) cells[final] = cells[final].slice(0, -1);
+    rows.push({ line: this.#line, cells });
+    this.#line++;
+    for (const cell of cells) if (cell.includes(newline)) this.#line += breaksIn(cell, newline);
   }
 
-  /** Ends a record at the end of the line `line`. */
-  #row(cells: string[], end: number, line: number): CsvRow {
-    const row = { line: this.#line, cells };
-    this.#at = end + 1;
-    this.#line = line + 1;
-    return row;
+  #endless(): never {
+    throw new UnusableFile(`Line ${this.#line} has no end: the file is no CSV.`);
   }
 
   /** Gives up a record at the end of the line its bad cell begins on, so that one stray quotation mark costs one line. */
-  #giveUp(open: number, openLine: number, last: boolean, fault: string): CsvRow | undefined {
-    const end = this.#lineEnd(open, last);
-    if (end < 0) return this.#wait();
-    const shown = this.#text.slice(this.#at, Math.min(end, this.#at + SHOWN));
-    return { ...this.#row([shown], end, openLine), fault };
+  #giveUp({ code, index = 1 }: Papa.ParseError, last: boolean): CsvRow | undefined {
+    if (++this.#faults > MOST_FAULTS) {
+      throw new UnusableFile(
+        `More than ${MOST_FAULTS} lines have quotation marks that do not match, the last line ${this.#line}. In CSV a mark inside a cell is doubled: save the file anew.`,
+      );
+    }
+    const newline = this.#newline!;
+    const found = this.#text.indexOf(newline, index - 1);
+    if (found < 0 && !last) return this.#text.length > LONGEST_RECORD ? this.#endless() : undefined;
+    const end = found < 0 ? this.#text.length : found;
+    const cells = [this.#text.slice(0, Math.min(end, SHOWN))];
+    const row = { line: this.#line, cells, fault: FAULTS[code] ?? OPEN.message };
+    this.#line += breaksIn(this.#text.slice(0, end + 1), newline);
+    this.#text = this.#text.slice(end + 1);
+    return row;
   }
 }
 

@@ -16,6 +16,8 @@ const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF document; export the register as CSV'],
   [[0x50, 0x41, 0x52, 0x31], 'a Parquet file; the importers read CSV'],
 ];
+/** So many bytes tell what a file is. */
+const HEAD = 8;
 /** UTF-8 needs at most four bytes for a character, so at most three may be waiting for the next chunk. */
 const LONGEST_TAIL = 3;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -83,7 +85,7 @@ async function openFile(
 ): Promise<{ head: Uint8Array; rest: AsyncIterator<Uint8Array> }> {
   const rest = chunks[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array();
-  while (head.length < 8) {
+  while (head.length < HEAD) {
     const next = await rest.next();
     if (next.done) break;
     head = join(head, next.value);
@@ -116,7 +118,8 @@ export async function* decodeText(
     yield utf16.decode();
     return;
   }
-  if (bytes.includes(0)) throw new UnusableFile('The file is no text: it holds zero bytes.');
+  if (bytes.subarray(0, HEAD).includes(0))
+    throw new UnusableFile('The file is no text: it holds zero bytes.');
   let beyondAscii = false;
   for (;;) {
     const next = await rest.next();

@@ -30,8 +30,13 @@ export function editionIn(file: string): string | undefined {
   return found?.[1]?.replaceAll('_', '.');
 }
 
-/** The year a UCDP edition came out in, for its as-of date: 25.1 came out in 2025, 4a-2014 in 2014. */
-export function editionYear(edition: string | undefined): string | undefined {
+/**
+ * When a UCDP edition came out, for its as-of date: 25.1 in 2025, 4a-2014 in 2014. A candidate edition is as old as the
+ * last month it covers: 22.0.2 ends in February 2022, 21.01.21.12 in December 2021.
+ */
+export function editionDate(edition: string | undefined): string | undefined {
+  const candidate = /^(\d{2})\.(?:0\.|\d{2}\.\d{2}\.)(\d{1,2})$/.exec(edition ?? '');
+  if (candidate) return `20${candidate[1]}-${candidate[2]!.padStart(2, '0')}`;
   const [, short, long] = /^(\d{2})\.|-(20\d{2})$/.exec(edition ?? '') ?? [];
   return long ?? (short && `20${short}`);
 }

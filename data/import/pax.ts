@@ -145,7 +145,7 @@ function write(draft: Draft, found: Found): void {
     ids: {
       paxAgtId: id,
       ...(conflicts.length === 1 &&
-        /^\d+$/.test(conflicts[0]!) && {
+        /^\d{1,12}$/.test(conflicts[0]!) && {
           ucdpConflict: Number(conflicts[0]),
         }),
     },

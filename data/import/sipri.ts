@@ -36,7 +36,7 @@ interface Party {
 
 /** SIPRI marks organisations with two asterisks and other non-state actors with one. */
 function partyIn(written: string): Party {
-  const [, name = '', mark] = /^(.*?)\s*(\*{0,2})$/.exec(written)!;
+  const [, name = '', mark] = /^(.*?)\s*(\*{0,2})$/s.exec(written)!;
   if (mark === '**') return { name, kind: 'organisation' };
   if (mark === '*') return { name, kind: 'armed-group' };
   return { name, kind: 'state', iso3: countryCode({ name }) };
@@ -71,7 +71,7 @@ export function sipriEdition(
     try {
       return dayIn(found, 'Generated') ?? edition;
     } catch {
-      return found;
+      return found.length > 100 ? edition : found;
     }
   }
   return edition;

@@ -101,8 +101,19 @@ export class EventSums {
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([period, sum]) => new Claims(draft, dyad, sum, period, asOf).write());
       new Claims(draft, dyad, dyad.whole, '', asOf).write(periods);
+      spanConflict(draft, dyad);
     }
   }
+}
+
+/** Says of a conflict from when to when the file has events of it. */
+function spanConflict(draft: Draft, { conflict: id, whole }: Dyad): void {
+  const conflict = id === null ? undefined : draft.get('conflicts', id);
+  if (!conflict) return;
+  const [first, last] = typeof conflict.span === 'string' ? conflict.span.split('/') : [];
+  const start = first && first < whole.start ? first : whole.start;
+  const end = last && last > whole.end ? last : whole.end;
+  conflict.span = `${start}/${end}`;
 }
 
 /** The claims of one dyad in one period: of each affiliation, and of all together. */
@@ -167,7 +178,7 @@ class Claims {
   /** There is no level for the months of a place, so they are aggregates. */
   #periodLevel(): CasualtyClaim['level'] {
     const year = this.#period.length === 4;
-    if (this.#dyad.place) return year ? 'country-year' : 'aggregate';
+    if (this.#dyad.place) return year ? 'country-year' : 'country-month';
     return year ? 'dyad-year' : 'dyad-month';
   }
 
@@ -214,7 +225,7 @@ class Claims {
       ...(dyad && /^\d+$/.test(dyad) && { ids: { ucdpDyad: Number(dyad) } }),
       cites: this.#draft.cites(dyad ? `dyad ${dyad}` : undefined),
       status: 'fair',
-      level: !this.#period || across ? 'aggregate' : this.#periodLevel(),
+      level: this.#period ? this.#periodLevel() : 'aggregate',
       import: this.#draft.from(),
     });
     return id;

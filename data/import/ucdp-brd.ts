@@ -3,7 +3,7 @@ import { cellsOf, maybe, needed } from './columns.js';
 
 import { Draft, type SourceNote } from './draft.js';
 import { BadRow } from './errors.js';
-import { daysOf, editionIn, editionYear, takesOnly, touches } from './filter.js';
+import { daysOf, editionIn, editionDate, takesOnly, touches } from './filter.js';
 import { noteEncoding, Tally, takeRows, type Imported, type ImportOptions } from './outcome.js';
 import { disorder, estimate } from './quantity.js';
 import { openTable, type Columns, type Row } from './table.js';
@@ -117,7 +117,7 @@ function writeClaim(row: BrdRow, id: ConflictId, { draft, byDyad, asOf }: Scope)
     quantity,
     basis: 'dataset-estimate',
     claimant: draft.source.id,
-    asOf: editionYear(version) ?? asOf,
+    asOf: editionDate(version) ?? asOf,
     note: dyad
       ? `Battle-related deaths between ${sideA} and ${sideB}, civilians killed in the fighting included.`.slice(
           0,
@@ -155,7 +155,7 @@ export async function importUcdpBrd(
     'to',
   ]);
   const draft = new Draft(prio ? PRIO : BRD, options);
-  const scope = { draft, byDyad, asOf: editionYear(options.edition) ?? options.today };
+  const scope = { draft, byDyad, asOf: editionDate(options.edition) ?? options.today };
   const days = daysOf(options);
   const tally = new Tally();
   const seen = new Set<string>();

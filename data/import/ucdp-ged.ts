@@ -3,7 +3,7 @@ import { Draft } from './draft.js';
 import { cellsOf, maybe, needed } from './columns.js';
 import { BadRow } from './errors.js';
 import { EventColumns, writeEvents, type ImportedEvent } from './events.js';
-import { daysOf, editionIn, editionYear, touches } from './filter.js';
+import { daysOf, editionIn, editionDate, touches } from './filter.js';
 import { noteEncoding, Tally, takeRows, type Imported, type ImportOptions } from './outcome.js';
 import { disorder, type Bounds } from './quantity.js';
 import { EventSums } from './sums.js';
@@ -193,7 +193,7 @@ export async function importUcdpGed(
     );
   }
   noteEncoding(tally, table.decoded);
-  const asOf = editionYear(options.edition) ?? options.today;
+  const asOf = editionDate(options.edition) ?? options.today;
   writeEvents(draft, events);
   sums.write(draft, asOf);
   return draft.finish(tally);

@@ -15,7 +15,9 @@ export function numberIn(
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed)) {
     throw new BadRow(`${column} is no number: ${quoted(text)}`);
   }
-  return Number(trimmed);
+  const number = Number(trimmed);
+  if (!Number.isFinite(number)) throw new BadRow(`${column} is too large: ${quoted(text)}`);
+  return number;
 }
 
 /** A count: a whole number from zero. */

@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { DATASET, settled, startGallery, tags, textOf } from './browser.mjs';
 
-const pages = ['', 'article.html', 'minimal.html', ...tags.map((tag) => `figures/${tag}.html`)];
+const pages = [
+  '',
+  'article.html',
+  'another-conflict.html',
+  'minimal.html',
+  ...tags.map((tag) => `figures/${tag}.html`),
+];
 /** A page of examples shows a failed figure on purpose; the browser itself writes that its dataset is missing. */
 const isExample = (error) => /missing\.json/.test(error);
 
@@ -101,6 +107,23 @@ describe('the gallery', () => {
         assert.match(text, /Data: Nagorno-Karabakh, 1988–2023, version \d+\.\d+\.\d+/, tag);
         assert.match(text, /Sources:/, tag);
       }
+    }));
+
+  it('shows another conflict where its dataset has data, and says so where it has none', () =>
+    on('another-conflict.html', async ({ page, states }) => {
+      assert.deepEqual(states.sort(), [
+        ['actor-stance-matrix', 'empty'],
+        ['arms-flow-chart', 'empty'],
+        ['casualty-comparison', 'ready'],
+        ['casualty-comparison', 'ready'],
+        ['casualty-comparison', 'ready'],
+      ]);
+      const text = await textOf(page, 'casualty-comparison');
+      assert.match(text, /Counts of the dead: Ethiopia: Government/);
+      assert.match(text, /UCDP GED 21\.01\.21\.12 counts 2,468 dead \(2,077–33,321\)/);
+      assert.match(text, /107 more deaths lie in events that cannot be put in one month/);
+      assert.match(text, /Data: Ethiopia, 2021, version 1\.0\.0/);
+      assert.match(await textOf(page, 'arms-flow-chart'), /Ethiopia, 2021/);
     }));
 
   it('leaves nothing on the window of the page', () =>

@@ -235,10 +235,10 @@ test('sums are per country and month, count whoever died there, and hold no rows
       level,
     ]),
     [
-      ['country-eth', '2031-04', 7, true, 'aggregate'],
-      ['country-eth', '2031-05', 4, true, 'aggregate'],
+      ['country-eth', '2031-04', 7, true, 'country-month'],
+      ['country-eth', '2031-05', 4, true, 'country-month'],
       ['country-eth', '2031-04-15/2031-05-01', 11, true, 'aggregate'],
-      ['country-ken', '2031-04', 9, true, 'aggregate'],
+      ['country-ken', '2031-04', 9, true, 'country-month'],
       ['country-ken', '2031-04-15', 9, true, 'aggregate'],
     ],
   );

@@ -48,7 +48,7 @@ test('an event on the edge of two months is in the total and in neither month', 
   const { dataset } = await run(SPRING, { aggregate: 'month' });
   const across = claim(dataset, '-across-all');
   assert.equal(across.period, '2031-03-30/2031-04-02');
-  assert.equal(across.level, 'aggregate');
+  assert.equal(across.level, 'dyad-month');
   assert.match(across.note, /in none of them/);
 });
 

@@ -51,6 +51,17 @@ test('names from before 2017 are read', async () => {
   assert.equal(dataset.casualties[0].quantity.best, 120);
 });
 
+test('a claim is as of the year of its edition, else of the day of the import', async () => {
+  for (const [version, asOf] of [
+    ['25.1', '2025'],
+    ['5-2015', '2015'],
+    ['', '2026-11-22'],
+  ]) {
+    const { dataset } = await run(rows([{ version }]));
+    assert.equal(dataset.casualties[0].asOf, asOf);
+  }
+});
+
 test('a high estimate may be missing', async () => {
   const { dataset, counts } = await run(rows([{ bd_high: '' }]));
   assert.deepEqual(dataset.casualties[0].quantity, { low: 100, best: 120, qualifier: 'exact' });

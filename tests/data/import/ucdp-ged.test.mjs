@@ -265,7 +265,8 @@ test('rows that cannot be read are rejected with line and reason, and leave no r
     [{ conflict_new_id: 'x' }, 'conflict_new_id is no id: "x"'],
     [{ dyad_new_id: '' }, 'dyad_new_id is no id: ""'],
     [{ latitude: 91 }, 'latitude is out of range: 91'],
-    [{ longitude: '1e999' }, 'longitude is out of range: Infinity'],
+    [{ longitude: -180.5 }, 'longitude is out of range: -180.5'],
+    [{ longitude: '1e999' }, 'longitude is too large: "1e999"'],
     [{ side_a: '' }, 'side_a is missing'],
     [{ side_a: 'Civilians' }, 'side_a are civilians, who are no armed actor'],
     [{ id: '' }, 'id is missing'],
@@ -336,6 +337,13 @@ test('names with accents are read from windows-1252, and a change in mid-file is
   const { dataset, notes } = await run(rows(given), { encoding: 'windows-1252' });
   assert.deepEqual(column(dataset, 'place'), ['Côte d’Est']);
   assert.deepEqual(notes, []);
+});
+
+test('a header without rows makes a dataset of the source alone', async () => {
+  const { dataset, counts } = await run(rows([]));
+  assert.equal(counts.read, 0);
+  assert.equal(dataset.sources.length, 1);
+  assert.equal(dataset.tables, undefined);
 });
 
 test('a file of another kind is refused', async () => {
@@ -437,4 +445,25 @@ test('whatever is written in any layout comes back with the same numbers', async
     ),
     { numRuns: 150 },
   );
+});
+
+test('a candidate edition is as old as the last month it covers', async () => {
+  for (const [file, asOf] of [
+    ['GEDEvent_v32_0_2.csv', '2032-02'],
+    ['GEDEvent_v31_01_31_12.csv', '2031-12'],
+    ['GEDEvent_v32_1.csv', '2032'],
+  ]) {
+    const { dataset } = await run(rows([{}]), { file });
+    assert.equal(dataset.casualties[0].asOf, asOf, file);
+  }
+});
+
+test('a conflict spans the events the file has of it', async () => {
+  const { dataset } = await run(
+    rows([
+      { id: 1, date_start: '2031-03-30', date_end: '2031-03-31' },
+      { id: 2, date_start: '2031-01-05', date_end: '2031-01-05' },
+    ]),
+  );
+  assert.equal(dataset.conflicts[0].span, '2031-01-05/2031-03-31');
 });

@@ -63,6 +63,11 @@ test('a number is read as it is written, and zero is not missing', () => {
   }
 });
 
+test('a number beyond all numbers is refused', () => {
+  refused(() => numberIn('1e999', 'x'), /x is too large/);
+  refused(() => countIn('9'.repeat(400), 'best'), /best is too large/);
+});
+
 test('a count is whole and not below zero', () => {
   assert.equal(countIn('12.0', 'best'), 12);
   for (const text of ['-1', '1.5', '1e300', '9007199254740993']) {
