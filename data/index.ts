@@ -22,6 +22,7 @@ export { nearest } from './nearest.js';
 export type { Problem } from './check.js';
 export { assertDataset, parseDataset, readDataset, type Parsed } from './parse.js';
 export {
+  applyUpdate,
   heldDataset,
   loadDataset,
   refreshDataset,
@@ -29,6 +30,7 @@ export {
   watchDataset,
   type CachePolicy,
   type Loaded,
+  type UpdatePolicy,
 } from './store.js';
 export { DEFAULT_SOURCE } from './release.js';
 export type { Filter } from './select/filter.js';

@@ -1,46 +1,33 @@
-import { readCache, writeCache, type CachedText } from './cache.js';
+import { readCache, storageTrouble, writeCache, type CachedText } from './cache.js';
+import { mayStore, onConsentChange } from './consent.js';
 import { DatasetError } from './errors.js';
 import { fetchText, sha256 } from './fetch.js';
-import { parseDataset, type Parsed } from './parse.js';
+import { shareRequest } from './page.js';
+import { parseDataset } from './parse.js';
+import { isIdle, onReturn, waitBefore } from './patience.js';
 import { BUNDLED_TEXT, CHECKED_TEXTS, DEFAULT_SOURCE } from './release.js';
+import {
+  ASK_AGAIN_AFTER,
+  entries,
+  entryOf,
+  isFresh,
+  isOlder,
+  offers,
+  publish,
+  type CachePolicy,
+  type Entry,
+  type Listener,
+  type Loaded,
+  type UpdatePolicy,
+} from './entries.js';
+import { alone, hearTabs, leaveTabs, tellTabs } from './tabs.js';
 
-/** A dataset as it came from an address. */
-export interface Loaded extends Parsed {
-  readonly url: string;
-  /** When its text was last confirmed by the server, in milliseconds since 1970. */
-  readonly fetchedAt: number;
-  /** Why the last refresh failed, when an older copy is shown. */
-  readonly refreshError?: DatasetError;
-}
+export type { CachePolicy, Loaded, UpdatePolicy } from './entries.js';
 
-/** How the store remembers a text: across visits, for this page, or not at all. */
-export type CachePolicy = 'persistent' | 'memory';
-
-/** A copy younger than this is used without asking the network. */
-const FRESH = 60 * 60 * 1000;
 /** A failure answers the figures whose code comes a little later, too, so that they do not each ask again. */
 const LASTING = 2000;
 /** The network starts at most this long after the first figure asks, whatever storage does. */
 const HEAD_START = 50;
-
-type Listener = (loaded: Loaded) => void;
-
-/** What the page knows of one address. */
-interface Entry {
-  loading?: Promise<Loaded> | undefined;
-  loaded?: Loaded | undefined;
-  failed?: { readonly error: unknown; readonly at: number } | undefined;
-  text?: CachedText | undefined;
-  readonly listeners: Set<Listener>;
-}
-
-const entries = new Map<string, Entry>();
-
-function entryOf(url: string): Entry {
-  let entry = entries.get(url);
-  if (!entry) entries.set(url, (entry = { listeners: new Set() }));
-  return entry;
-}
 
 /** The absolute form of a dataset's address, which identifies it on the page. */
 export function resolveSource(src: string): string {
@@ -50,6 +37,9 @@ export function resolveSource(src: string): string {
     throw new DatasetError('network', `src="${src}" is no address.`, { cause });
   }
 }
+
+/** True when this figure's dataset may leave something on the reader's device. */
+const stores = (policy: CachePolicy): boolean => policy === 'persistent' && mayStore();
 
 const sameText = (a: CachedText, b: CachedText): boolean =>
   a.sha256 && b.sha256 ? a.sha256 === b.sha256 : a.text === b.text;
@@ -67,42 +57,118 @@ async function readStored(url: string): Promise<CachedText | undefined> {
   return hash === stored.sha256 ? stored : undefined;
 }
 
-/** A time in the future was written before the reader's clock was set right, and says nothing. */
-function isFresh({ fetchedAt }: CachedText): boolean {
-  const age = Date.now() - fetchedAt;
-  return age >= 0 && age < FRESH;
-}
-
-function publish(entry: Entry, loaded: Loaded): Loaded {
-  entry.loaded = loaded;
-  for (const listener of [...entry.listeners]) {
-    try {
-      listener(loaded);
-    } catch (error) {
-      // A page's own watcher that throws must not keep the figures from their data.
-      reportError(error);
-    }
+/** Keeps a text that was read and found sound, and lets the other tabs know. */
+async function keep(entry: Entry, text: CachedText): Promise<void> {
+  const written = await alone(text.url, () => writeCache(text));
+  if (written) tellTabs({ url: text.url, sha256: text.sha256 });
+  const storage = storageTrouble();
+  if (storage && entry.loaded && entry.loaded.storage !== storage) {
+    publish(entry, { ...entry.loaded, storage });
   }
-  return loaded;
 }
 
-/** Asks the server; publishes and stores what is new, or notes that the copy shown is still current. */
-async function refresh(url: string, entry: Entry, policy: CachePolicy): Promise<Loaded> {
+/** Takes a text that came: shows it, or offers it where another is shown; refuses an older edition. */
+async function take(
+  entry: Entry,
+  text: CachedText,
+  policy: CachePolicy,
+  asked: boolean,
+): Promise<Loaded> {
+  const shown = entry.loaded;
+  const held = entry.waiting?.text ?? entry.text;
+  const { fetchedAt } = text;
+  if (shown && held && sameText(held, text)) {
+    if (held === entry.text) entry.text = text;
+    if (stores(policy)) void keep(entry, text);
+    return publish(entry, { ...shown, fetchedAt, refreshError: undefined });
+  }
+  const loaded = await read(text);
+  const best = entry.waiting?.loaded.dataset ?? entry.loaded?.dataset;
+  if (best && isOlder(loaded.dataset, best)) {
+    throw new DatasetError(
+      'older',
+      `${text.url} gives version ${loaded.dataset.version} of ${loaded.dataset.published}; the reader has version ${best.version} of ${best.published} already, which stays.`,
+    );
+  }
+  if (stores(policy)) void keep(entry, text);
+  if (entry.loaded && !asked && offers(entry) !== 'auto') {
+    entry.waiting = { text, loaded };
+    const { published, version } = loaded.dataset;
+    const newer = offers(entry) === 'ask' ? { published, version } : undefined;
+    return publish(entry, { ...entry.loaded, fetchedAt, refreshError: undefined, newer });
+  }
+  entry.text = text;
+  entry.waiting = undefined;
+  return publish(entry, loaded);
+}
+
+/** Asks the server; shows, offers or stores what is new, or notes that the copy shown is still current. */
+async function refresh(
+  url: string,
+  entry: Entry,
+  policy: CachePolicy,
+  asked = false,
+): Promise<Loaded> {
+  entry.askedAt = Date.now();
+  clearTimeout(entry.timer);
+  entry.timer = undefined;
   try {
-    const fetched = await fetchText(url);
-    const unchanged = entry.text && entry.loaded && sameText(entry.text, fetched);
-    const loaded = unchanged
-      ? { ...entry.loaded!, fetchedAt: fetched.fetchedAt, refreshError: undefined }
-      : await read(fetched);
-    entry.text = fetched;
-    if (policy === 'persistent') void writeCache(fetched);
-    return publish(entry, loaded as Loaded);
+    const loaded = await take(entry, await shareRequest(url, () => fetchText(url)), policy, asked);
+    entry.failures = 0;
+    entry.failed = undefined;
+    return loaded;
   } catch (cause) {
     const error =
       cause instanceof DatasetError ? cause : new DatasetError('network', String(cause), { cause });
+    entry.failures++;
+    entry.failed = { error, at: Date.now() };
+    retryLater(url, entry, policy, error);
     if (!entry.loaded) throw error;
     return publish(entry, { ...entry.loaded, refreshError: error });
   }
+}
+
+/** Asks again by itself after a while, unless nobody looks by then: coming back to the page asks again, too. */
+function retryLater(url: string, entry: Entry, policy: CachePolicy, error: DatasetError): void {
+  const wait = waitBefore(error, entry.failures);
+  if (wait === undefined || !entry.watchers.size) return;
+  entry.timer = setTimeout(() => {
+    entry.timer = undefined;
+    if (!isIdle() && entry.watchers.size) void again(url, entry, policy);
+  }, wait);
+}
+
+/** Asks again for what failed or grew old; never rejects, since nobody waits for it. */
+async function again(url: string, entry: Entry, policy: CachePolicy): Promise<void> {
+  entry.loading ??= refresh(url, entry, policy).finally(() => (entry.loading = undefined));
+  await entry.loading.catch(() => undefined);
+}
+
+/** The page is looked at again, or has a network again. */
+function checkAll(): void {
+  for (const [url, entry] of entries) {
+    if (!entry.watchers.size || entry.loading) continue;
+    const wanting = entry.failed ?? (entry.text && !isFresh(entry.text));
+    const recent = Date.now() - (entry.askedAt ?? 0) < ASK_AGAIN_AFTER;
+    if (!wanting || (recent && !entry.failed)) continue;
+    entry.failures = 0;
+    void again(url, entry, entry.policy);
+  }
+  if ([...entries.values()].some(({ policy }) => stores(policy))) listen();
+}
+
+/** Follows what other tabs of the site store. */
+function listen(): void {
+  hearTabs(({ url, sha256: hash }) => {
+    const entry = entries.get(url);
+    if (!entry?.loaded || !stores(entry.policy) || entry.text?.sha256 === hash) return;
+    void readStored(url).then(async (text) => {
+      if (text) await take(entry, text, 'memory', false).catch(() => undefined);
+    });
+  });
+  onConsentChange(() => {
+    if (!mayStore()) leaveTabs();
+  });
 }
 
 async function start(url: string, entry: Entry, policy: CachePolicy): Promise<Loaded> {
@@ -110,7 +176,9 @@ async function start(url: string, entry: Entry, policy: CachePolicy): Promise<Lo
     const { dataset, rejected } = await parseDataset(BUNDLED_TEXT, true);
     return publish(entry, { dataset, rejected, url, fetchedAt: Date.now() });
   }
-  const stored = policy === 'persistent' ? readStored(url) : Promise.resolve(undefined);
+  if (!stores(policy)) return refresh(url, entry, policy);
+  listen();
+  const stored = readStored(url);
   const soon = new Promise<'late'>((resolve) => setTimeout(resolve, HEAD_START, 'late' as const));
   const first = await Promise.race([stored, soon]);
   if (first && first !== 'late') {
@@ -118,7 +186,7 @@ async function start(url: string, entry: Entry, policy: CachePolicy): Promise<Lo
     if (loaded) {
       entry.text = first;
       publish(entry, loaded);
-      if (!isFresh(first)) void refresh(url, entry, policy);
+      if (!isFresh(first)) void refresh(url, entry, policy).catch(() => undefined);
       return loaded;
     }
   }
@@ -131,8 +199,7 @@ async function start(url: string, entry: Entry, policy: CachePolicy): Promise<Lo
     entry.text = text;
     return publish(entry, loaded);
   });
-  const winner = await Promise.race([refreshing.catch(() => late), late]);
-  return winner;
+  return Promise.race([refreshing.catch(() => late), late]);
 }
 
 async function readOrNothing(text: CachedText): Promise<Loaded | undefined> {
@@ -154,32 +221,42 @@ export async function loadDataset(
 ): Promise<Loaded> {
   const url = resolveSource(src);
   const entry = entryOf(url);
-  if (entry.loaded) return entry.loaded;
-  if (entry.failed && Date.now() - entry.failed.at < LASTING) throw entry.failed.error;
-  entry.loading ??= start(url, entry, policy)
-    .catch((error: unknown) => {
-      entry.failed = { error, at: Date.now() };
-      throw error;
-    })
-    .finally(() => {
-      entry.loading = undefined;
-    });
+  const wasStored = stores(entry.policy);
+  if (policy === 'persistent') entry.policy = policy;
+  if (entry.loaded) {
+    // A figure that may store comes after one that must not.
+    if (!wasStored && stores(policy) && entry.text) void keep(entry, entry.text);
+    return entry.loaded;
+  }
+  const lasting = entry.timer !== undefined || Date.now() - (entry.failed?.at ?? 0) < LASTING;
+  if (entry.failed && lasting) throw entry.failed.error;
+  entry.loading ??= start(url, entry, policy).finally(() => (entry.loading = undefined));
   return entry.loading;
 }
 
-/** Asks the server again, for a dataset that failed or is shown from an older copy. */
+/** Asks the server again because somebody wants to know now: what is new is shown at once. */
 export async function refreshDataset(
   src: string,
   policy: CachePolicy = 'persistent',
 ): Promise<Loaded> {
   const url = resolveSource(src);
   const entry = entryOf(url);
-  entry.failed = undefined;
+  clearTimeout(entry.timer);
+  entry.timer = entry.failed = undefined;
+  entry.failures = 0;
   if (!entry.loaded) return loadDataset(src, policy);
-  entry.loading ??= refresh(url, entry, policy).finally(() => {
-    entry.loading = undefined;
-  });
+  entry.loading ??= refresh(url, entry, policy, true).finally(() => (entry.loading = undefined));
   return entry.loading;
+}
+
+/** Shows the newer edition that waits, in all figures of this dataset at the same moment. */
+export function applyUpdate(src: string): void {
+  const entry = entryOf(resolveSource(src));
+  const { waiting } = entry;
+  if (!waiting) return;
+  entry.waiting = undefined;
+  entry.text = waiting.text;
+  publish(entry, waiting.loaded);
 }
 
 /** The copy of a dataset that the page has already, if it has one. */
@@ -191,8 +268,18 @@ export function heldDataset(src: string): Loaded | undefined {
   }
 }
 
-/** Calls back whenever the page's copy of this dataset changes, for all figures in one go; returns how to stop. */
-export function watchDataset(src: string, listener: Listener): () => void {
+let stopReturning: (() => void) | undefined;
+let watchers = 0;
+
+/**
+ * Calls back whenever the page's copy of this dataset changes, for all figures in one go; returns how to stop. `updates`
+ * says what a newer edition does while another is shown; of several figures, the most careful decides.
+ */
+export function watchDataset(
+  src: string,
+  listener: Listener,
+  updates: UpdatePolicy = 'auto',
+): () => void {
   let entry: Entry;
   try {
     entry = entryOf(resolveSource(src));
@@ -200,6 +287,15 @@ export function watchDataset(src: string, listener: Listener): () => void {
     // Loading says what is wrong with the address; there is nothing to watch.
     return () => undefined;
   }
-  entry.listeners.add(listener);
-  return () => void entry.listeners.delete(listener);
+  const watcher = { listener, updates };
+  entry.watchers.add(watcher);
+  if (++watchers === 1) stopReturning = onReturn(checkAll);
+  return () => {
+    if (!entry.watchers.delete(watcher)) return;
+    if (!entry.watchers.size) {
+      clearTimeout(entry.timer);
+      entry.timer = undefined;
+    }
+    if (--watchers === 0) stopReturning?.();
+  };
 }

@@ -10,6 +10,7 @@ export class Announcing {
   readonly #figure: HTMLElement;
   #told: Dataset | undefined;
   #incident: string | undefined;
+  #storage: string | undefined;
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
@@ -25,6 +26,14 @@ export class Announcing {
     this.#incident = incident;
     // What is shown again after a failure is news.
     if (error && !showingOldData) this.#told = undefined;
+  }
+
+  /** Storage that does not serve: the figure is shown, but the next visit has to fetch it again. */
+  storage({ url, storage }: Loaded): void {
+    if (storage && storage !== this.#storage) {
+      this.#figure.dispatchEvent(new DataErrorEvent(storage, url, false));
+    }
+    this.#storage = storage;
   }
 
   /** The dataset that is shown now. */

@@ -9,6 +9,8 @@ import {
 import { property, state } from 'lit/decorators.js';
 import {
   DEFAULT_SOURCE,
+  type CachePolicy,
+  type UpdatePolicy,
   nearest,
   parseDate,
   type Dataset,
@@ -71,6 +73,15 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     converter: choice('theme', ['auto', 'light', 'dark']),
   })
   theme: 'auto' | 'light' | 'dark' = 'auto';
+  /**
+   * What a newer edition of the dataset does while another is shown: `ask` offers it, `auto` shows it, `next` keeps it for
+   * the next visit. All figures of one dataset change together, and the most careful of them decides.
+   */
+  @property({ converter: choice('updates', ['ask', 'auto', 'next']) })
+  updates: UpdatePolicy = 'ask';
+  /** Whether the dataset is kept on the reader's device: `persistent`, `memory` (this page only) or `none` (no storage call). */
+  @property({ converter: choice('cache', ['persistent', 'memory', 'none']) })
+  cache: CachePolicy = 'persistent';
   /** A dataset to show instead of loading one; give the parsed JSON object. */
   @property({ attribute: false }) data?: Dataset | undefined;
 
@@ -80,6 +91,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   readonly #loading = new DatasetLoading(this, () => ({
     source: this.source,
     injected: this.data ?? undefined,
+    cache: this.cache,
+    updates: this.updates,
   }));
   readonly #announcing = new Announcing(this);
   readonly #late: { readonly fetching: Promise<void> | undefined }[] = [];
@@ -127,7 +140,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     if (this.#modelError || (error && !loaded)) return 'failed';
     if (!loaded || !this.#model) return 'pending';
     if (this.#model.empty) return 'empty';
-    return error ? 'stale' : 'ready';
+    // A server that gives an older edition than the reader has leaves the reader with the newest.
+    return error && error.code !== 'older' ? 'stale' : 'ready';
   }
 
   /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
@@ -275,7 +289,10 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     const { loaded, error } = this.#loading;
     const url = this.data ? '' : this.source;
     this.#announcing.error(this.#modelError ?? error, url, this.status !== 'failed');
-    if (loaded && this.#model) this.#announcing.ready(loaded);
+    if (loaded && this.#model) {
+      this.#announcing.ready(loaded);
+      this.#announcing.storage(loaded);
+    }
   }
 
   /** Opens the details of records; `anchor` names the row or mark they belong to. The same anchor again closes them. */
@@ -332,6 +349,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
       docked:
         this.#details.anchor !== undefined && this.docked ? () => this.detailsPanel() : undefined,
       retry: () => this.#loading.retry(),
+      update: () => this.#loading.update(),
       onKeydown: this.#roving.onKeydown,
     });
   }

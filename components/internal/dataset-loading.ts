@@ -1,20 +1,25 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
+  applyUpdate,
   DatasetError,
   heldDataset,
   loadDataset,
   readDataset,
   refreshDataset,
   watchDataset,
+  type CachePolicy,
   type Dataset,
   type Loaded,
+  type UpdatePolicy,
 } from '../../data/index.js';
 
 /** What a figure was told to show: an address, or a dataset of its own. */
 export interface Wanted {
   readonly source: string;
   readonly injected: Dataset | undefined;
+  readonly cache: CachePolicy;
+  readonly updates: UpdatePolicy;
 }
 
 interface Injected {
@@ -38,8 +43,11 @@ export class DatasetLoading implements ReactiveController {
     this.#host = host;
     this.#wanted = wanted;
     new Task(host, {
-      task: ([source, injected]) => (injected ? undefined : loadDataset(source)),
-      args: () => [wanted().source, wanted().injected !== undefined] as const,
+      task: ([source, injected, cache]) => (injected ? undefined : loadDataset(source, cache)),
+      args: () => {
+        const { source, injected, cache } = wanted();
+        return [source, injected !== undefined, cache] as const;
+      },
       onComplete: (loaded) => {
         // The page may know more by now: a newer copy, or that the refresh failed.
         if (loaded) this.#show(heldDataset(wanted().source) ?? loaded);
@@ -70,16 +78,17 @@ export class DatasetLoading implements ReactiveController {
   }
 
   #watch(): void {
-    const { source, injected } = this.#wanted();
-    const watched = injected ? undefined : source;
+    const { source, injected, updates } = this.#wanted();
+    const watched = injected ? undefined : `${updates} ${source}`;
     if (watched === this.#watched) return;
     this.#stop();
     this.#watched = watched;
     if (watched === undefined) return;
-    this.#unwatch = watchDataset(watched, (loaded) => {
+    const listener = (loaded: Loaded): void => {
       this.#show(loaded);
       this.#host.requestUpdate();
-    });
+    };
+    this.#unwatch = watchDataset(source, listener, updates);
   }
 
   #stop(): void {
@@ -107,15 +116,20 @@ export class DatasetLoading implements ReactiveController {
 
   /** Tries again, keeping what is shown. */
   retry(): void {
-    const { source } = this.#wanted();
+    const { source, cache } = this.#wanted();
     this.#error = undefined;
     this.#host.requestUpdate();
-    void refreshDataset(source)
+    void refreshDataset(source, cache)
       .then((loaded) => this.#show(loaded))
       .catch((error: unknown) => {
         if (!this.#loaded) this.#error = asDatasetError(error);
       })
       .finally(() => this.#host.requestUpdate());
+  }
+
+  /** Shows the newer edition, here and in every other figure of this dataset. */
+  update(): void {
+    applyUpdate(this.#wanted().source);
   }
 
   /** Settles when an injected dataset has been checked; undefined while none is. */

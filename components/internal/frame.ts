@@ -22,6 +22,8 @@ interface FrameParts<M extends FigureModel> {
   /** The details panel of a wide figure, beside its body. */
   readonly docked: (() => unknown) | undefined;
   readonly retry: () => void;
+  /** Shows the newer edition in all figures of the dataset. */
+  readonly update: () => void;
   readonly onKeydown: (event: Event) => void;
 }
 
@@ -137,6 +139,7 @@ function messages<M extends FigureModel>({
   language,
   ignored,
   retry,
+  update,
 }: FrameParts<M>): unknown {
   const { strings } = language;
   const lines = (model?.notices ?? []).map(({ attribute, value, allowed }) => {
@@ -148,15 +151,22 @@ function messages<M extends FigureModel>({
   lines.push(...ignored);
   const leftOut = new Set(shown?.rejected.map(({ kind, index }) => `${kind} ${index}`)).size;
   if (leftOut) lines.push(strings.leftOut(leftOut));
-  const stale = shown?.refreshError
-    ? html`<div class="strip">
-        <span
-          >${strings.couldNotRefresh(new Date(shown.fetchedAt).toLocaleDateString(language.lang, { dateStyle: 'long' }))}</span
-        >
-        <button type="button" class="link" @click=${retry}>${strings.retry}</button>
+  const newer = shown?.newer
+    ? html`<div class="strip" role="status">
+        <span>${strings.newer(language.date(shown.newer.published))}</span>
+        <button type="button" class="link" @click=${update}>${strings.showNewer}</button>
       </div>`
     : nothing;
-  return html`${stale}${lines.map((line) => html`<p class="strip" part="notice">${line}</p>`)}`;
+  const stale =
+    shown?.refreshError && shown.refreshError.code !== 'older'
+      ? html`<div class="strip">
+          <span
+            >${strings.couldNotRefresh(new Date(shown.fetchedAt).toLocaleDateString(language.lang, { dateStyle: 'long' }))}</span
+          >
+          <button type="button" class="link" @click=${retry}>${strings.retry}</button>
+        </div>`
+      : nothing;
+  return html`${newer}${stale}${lines.map((line) => html`<p class="strip" part="notice">${line}</p>`)}`;
 }
 
 function body<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {

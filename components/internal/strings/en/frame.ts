@@ -79,6 +79,8 @@ export const frame = {
   leftOut: (n: number) =>
     `${count(n, 'record', 'records')} left out: not readable, or resting on one that is not.`,
   couldNotRefresh: (date: string) => `Copy of ${date}; it could not be refreshed.`,
+  newer: (date: string) => `New figures published ${date}.`,
+  showNewer: 'Show them',
   disputedBy: 'Disputed by',
   licence: (licence: string) => `Terms: ${licence}`,
   status: {

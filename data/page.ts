@@ -1,0 +1,40 @@
+import type { CachedText } from './cache.js';
+
+/** What all copies of the library on one page share; the one thing they leave on it. */
+interface SharedPage {
+  /** Version of this contract; a copy that knows another keeps to itself. */
+  readonly version: 1;
+  /** Answers that are on their way, by address. */
+  readonly fetching: Map<string, Promise<CachedText>>;
+}
+
+const KEY = Symbol.for('faultline');
+type Host = typeof globalThis & { [KEY]?: SharedPage };
+
+let own: SharedPage | undefined;
+
+function sharedPage(): SharedPage {
+  const host = globalThis as Host;
+  const found = host[KEY];
+  if (found?.version === 1 && found.fetching instanceof Map) return found;
+  own ??= { version: 1, fetching: new Map() };
+  if (found === undefined) {
+    try {
+      Object.defineProperty(host, KEY, { value: own });
+    } catch {
+      // A frozen window: this copy keeps to itself.
+    }
+  }
+  return own;
+}
+
+/** Asks once for an address, however many figures and copies of the library want it at the same time. */
+export function shareRequest(url: string, request: () => Promise<CachedText>): Promise<CachedText> {
+  const { fetching } = sharedPage();
+  let answer = fetching.get(url);
+  if (!answer) {
+    answer = request().finally(() => fetching.delete(url));
+    fetching.set(url, answer);
+  }
+  return answer;
+}

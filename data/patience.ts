@@ -1,0 +1,38 @@
+import { DatasetError } from './errors.js';
+
+/** Retries by themselves after a first failure; a person, the network coming back or the page coming back start anew. */
+const RETRIES = 2;
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
+/** A server may ask for this much patience; for more, nobody waits. */
+const LONGEST_ASKED = 60_000;
+
+/** How long to wait before asking again after this many failures in a row; undefined when that is for others to start. */
+export function waitBefore(error: unknown, failed: number): number | undefined {
+  if (!(error instanceof DatasetError) || !error.retriable || failed > RETRIES) return undefined;
+  // Full jitter: pages that failed together must not come back together.
+  const wait = Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failed);
+  const asked = error.retryAfter;
+  if (asked === undefined) return wait;
+  return asked > LONGEST_ASKED ? undefined : asked + wait;
+}
+
+/** True while nothing may be asked: nobody looks, or there is no network. */
+export const isIdle = (): boolean =>
+  globalThis.document?.visibilityState === 'hidden' || globalThis.navigator?.onLine === false;
+
+/** Calls back when the page comes back to its reader or to the network; returns how to stop. */
+export function onReturn(callback: () => void): () => void {
+  const listener = (): void => {
+    if (!isIdle()) callback();
+  };
+  const targets: [EventTarget, string][] = [
+    [document, 'visibilitychange'],
+    [window, 'online'],
+    [window, 'pageshow'],
+  ];
+  for (const [target, type] of targets) target.addEventListener(type, listener);
+  return () => {
+    for (const [target, type] of targets) target.removeEventListener(type, listener);
+  };
+}
