@@ -15,7 +15,7 @@ const LONGEST_RECORD = 1 << 20;
 /** A record with marks that match nothing is waited for no longer than this. */
 const LONGEST_FAULTY = 1 << 16;
 /** A file with more faulty lines than this has other quotation marks than CSV. */
-const MOST_FAULTS = 5000;
+const MOST_FAULTS = 1000;
 /** So much of a faulty line is kept. */
 const SHOWN = 200;
 /** Text that comes in smaller pieces is put together before it is read. */

@@ -15,6 +15,7 @@ export const REGISTER = {
   numberDelivered: needed('Number delivered', 'Numbers delivered'),
   deliveryYear: needed('Year(s) of delivery', 'Delivery year'),
   status: needed('Status'),
+  // "SIPRI estimate" beside "TIV deal unit" is the volume of a new item, a number that nothing delivered counts with.
   tivPerUnit: needed('SIPRI TIV per unit', 'TIV deal unit'),
   tivDelivered: needed('SIPRI TIV of delivered weapons', 'TIV delivery values'),
   // One row per deal.
@@ -27,7 +28,6 @@ export const REGISTER = {
   orderEstimate: maybe('Order date is estimate'),
   numberEstimate: maybe('Numbers delivered is estimate'),
   yearEstimate: maybe('Delivery year is estimate'),
-  sipriEstimate: maybe('SIPRI estimate'),
   localProduction: maybe('Local production'),
 } as const satisfies Columns<string>;
 
@@ -165,7 +165,7 @@ export function readDelivery(row: RegisterRow, id: string): Deal {
     tivOrder: null,
     tivDelivered: [tiv],
     localProduction: flag(row, 'localProduction'),
-    notes: flag(row, 'sipriEstimate') ? ['SIPRI marks it as its own estimate.'] : [],
+    notes: [],
   };
   flagYearless(deal);
   return deal;

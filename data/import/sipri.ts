@@ -60,13 +60,19 @@ export const concerns = ({ country }: ImportOptions, ...parties: readonly string
 export const yearTouches = (days: Days, year: number): boolean =>
   touches(days, `${year}-01-01`, `${year}-12-31`);
 
-/** The edition: the day in a line `Generated: 28 July 2022` above the table, else what the options say. */
+/**
+ * The edition: the day in a line such as `Generated: 28 July 2022` or `Data generated: 12 Feb 2026 12:26:12 PM` above
+ * the table, else what the options say.
+ */
 export function sipriEdition(
   preamble: readonly CsvRow[],
   { edition }: ImportOptions,
 ): string | undefined {
   for (const { cells } of preamble) {
-    const found = /generated(?: on)?:?\s+(.*?)[\s,;]*$/i.exec(cells.join(' ').trim())?.[1];
+    const found =
+      /generated(?: on)?:?\s+(.*?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)?[\s,;]*$/i.exec(
+        cells.join(' ').trim(),
+      )?.[1];
     if (!found) continue;
     try {
       return dayIn(found, 'Generated') ?? edition;
