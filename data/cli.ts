@@ -47,6 +47,17 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
+/** Control characters as their codes: what a file says must not move the cursor or change the colour of a terminal. */
+const visible = (text: string): string =>
+  text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, (sign) => {
+    const code = sign.charCodeAt(0).toString(16).padStart(4, '0');
+    return `\\u${code}`;
+  });
+for (const way of ['log', 'error'] as const) {
+  const print = console[way].bind(console);
+  console[way] = (text: string) => print(visible(text));
+}
+
 // A reader that closes early, such as head, is no failure.
 process.stdout.on('error', (error) => {
   if (!hasCode(error, 'EPIPE')) throw error;

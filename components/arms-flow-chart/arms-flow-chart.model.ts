@@ -8,7 +8,14 @@ import {
 import type { ChartColour } from '../internal/chart-spec.js';
 import { citedSources, type FigureModel, type FigureOptions } from '../internal/figure-model.js';
 import { alsoView, type AlsoView } from './also.js';
-import { bothSides, OTHERS, suppliersOf, yearlyDeliveries, type Delivery } from './deliveries.js';
+import {
+  isYearly,
+  bothSides,
+  OTHERS,
+  suppliersOf,
+  yearlyDeliveries,
+  type Delivery,
+} from './deliveries.js';
 import { flowView, inSpan, type FlowView } from './flow.js';
 import { dealGroups, dealsOfYears, isDeal, type Deal, type DealGroup } from './ledger.js';
 import { scopeOf, type Scope } from './scope.js';
@@ -151,7 +158,12 @@ function isRecorded(scope: Scope, measure: Measure): boolean {
 /** Who armed whom, when and with what: volumes, sums and deals, each by itself. */
 export function armsModel(dataset: Dataset, asked: ArmsOptions): ArmsModel {
   const scope = scopeOf(dataset, asked);
-  const { layout, measure } = asked;
+  const { layout } = asked;
+  // A dataset of deals alone has no volumes by year: what it does hold is shown.
+  const measure =
+    asked.measure === 'tiv' && !(dataset.arms ?? []).some(isYearly)
+      ? (MEASURES.find((each) => isRecorded(scope, each)) ?? asked.measure)
+      : asked.measure;
   const { language } = scope.options;
   const words = language.words(armsWords);
   const suppliers = suppliersOf(dataset, language);

@@ -61,7 +61,7 @@ export function dealOf(record: ArmsTransfer, { dataset, options }: Scope): Deal 
     id: record.id,
     item: designation ?? text,
     description: designation
-      ? text.replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase())
+      ? text.replace(/\.$/, '').replace(/^.(?![A-Z])/, (first) => first.toLowerCase())
       : '',
     supplier,
     recipient,

@@ -121,14 +121,17 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
   const nameOf = (id: string): string =>
     id === WHOLE
       ? language.text(dataset.title)
-      : conflicts.length === 1 && id === conflicts[0]?.id
+      : conflicts.length === 1 && id === conflicts[0]?.id && dataset.episodes?.length
         ? words.wholeConflict
         : language.name(dataset, id);
   const offered = scopes.filter(({ id }) =>
     asked.ids.length > 1 ? asked.ids.includes(id) : has(id) || asked.ids.includes(id),
   );
-  const deadOf = (id: string): number =>
-    Math.max(0, ...drawable.filter((claim) => scopeOf(claim) === id).map(deadIn));
+  const totalsOf = (id: string): number[] =>
+    drawable
+      .filter((claim) => scopeOf(claim) === id && claim.affiliation.includes('all-sides'))
+      .map(deadIn);
+  const deadOf = (id: string): number => totalsOf(id).reduce((a, b) => a + b, 0);
   // Episodes follow each other in time; conflicts have no such order, so the deadliest comes first.
   const isConflict = (id: string): boolean => conflicts.some((conflict) => conflict.id === id);
   offered.sort((a, b) => (isConflict(a.id) && isConflict(b.id) ? deadOf(b.id) - deadOf(a.id) : 0));
@@ -175,7 +178,9 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
           KILLED.includes(claim.outcome) && OUTSIDE.includes(kindOf(claim)) ? claim.claimant : [],
         ),
       ).size,
-      claims.some(({ episode }) => episode) ? '' : estimateOf(claims, { dataset, language }),
+      claims.some(({ episode }) => episode)
+        ? ''
+        : estimateOf(claims.length ? claims : periodic, { dataset, language }),
       { dataset, language },
     ),
     empty:

@@ -11,11 +11,12 @@ import { casualtyModel, type CasualtyModel } from './casualty-comparison.model.j
 import { casualtyStyles } from './casualty-comparison.styles.js';
 import type { LaneGroup } from './groups.js';
 import { drawingStyles } from './lane-drawing.styles.js';
-import { axisDrawing, claimantMark, formMark, laneDrawing } from './lane-drawing.js';
+import { axisDrawing, claimantMark, formMark, LABEL_FONT, laneDrawing } from './lane-drawing.js';
 import type { Lane } from './lanes.js';
 import type { Plot } from './plots.js';
 import type * as SeriesView from './series-view.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
+import { textWidths } from '../internal/text-width.js';
 import type { Tip } from '../internal/tip.js';
 
 /** More episodes than this are a list to choose from. */
@@ -39,6 +40,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
       ),
   );
   #tip: Tip | undefined;
+  #widthOf = (text: string): number => text.length;
 
   override get state(): Record<string, unknown> {
     return { ...super.state, scale: this.scale, chosen: this.chosen };
@@ -145,7 +147,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
     return html`${reading ? html`<p class="reading">${reading}</p>` : nothing}
       <div class="lane ${this.isOpen(lane.key) ? 'open' : ''}" part="lane">
         ${this.who(lane, row)}
-        <div class="plot">${laneDrawing(lane, plot.axis, this.size)}</div>
+        <div class="plot">${laneDrawing(lane, plot.axis, this.size, this.#widthOf)}</div>
         <span class="as-of" aria-hidden="true">${lane.asOf}</span>
         ${
           status
@@ -197,6 +199,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
   protected content(model: CasualtyModel): TemplateResult {
     const words = this.language.words(casualtyWords);
     const { asOf, status } = words.columns;
+    this.#widthOf = textWidths(this, LABEL_FONT);
     let row = 0;
     let number = 0;
     const claims = model.rows.filter(({ records }) => records.length).length;

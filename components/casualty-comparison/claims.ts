@@ -137,7 +137,7 @@ export function publishedBy(
 }
 
 /** True for a number that covers a single year or month rather than the fighting. */
-export const isPeriodic = ({ level }: CasualtyClaim): boolean =>
+export const isPeriodic = ({ level }: Pick<CasualtyClaim, 'level'>): boolean =>
   /-(?:year|month)$/.test(level ?? '');
 
 /** Fewer periods than this are no series. */

@@ -7,8 +7,10 @@ import { drawn } from './plots.js';
 
 /** Least width of the plot in px at each size: a label that fits there fits wherever the figure stands. */
 const ROOM: Record<Size, number> = { s: 262, m: 260, l: 330 };
-/** Mean width of a character of a label in px, on the generous side. */
-const CHARACTER = 6.3;
+/** The heaviest form of a label: what fits in it fits in the others. */
+export const LABEL_FONT = '700 12px';
+/** The width of a text in px, in the font of the page. */
+type WidthOf = (text: string) => number;
 
 const CIRCLE = svg`<circle r="5" />`;
 const SQUARE = svg`<path d="M-4.5-4.5h9v9h-9Z" />`;
@@ -92,13 +94,13 @@ interface LabelPlace {
 }
 
 /** Right of everything drawn where the label fits, else left of it, else above. */
-function labelPlace(lane: Lane, axis: Axis, size: Size): LabelPlace {
+function labelPlace(lane: Lane, axis: Axis, size: Size, widthOf: WidthOf): LabelPlace {
   const places = drawn(lane).map((value) => position(axis, value));
   const [low, high] = [Math.min(...places), Math.max(...places)];
   const [left, right] = REACH[lane.form] ?? [14, 14];
   const before = low < position(axis, lane.at ?? lane.low ?? 0) ? 8 : left;
   const room = ROOM[size];
-  const width = (lane.value.length + 1 + lane.noun.length) * CHARACTER;
+  const width = widthOf(`${lane.value} ${lane.noun}`);
   if (room * (1 - high / 100) >= right + width)
     return { x: high, dx: right, dy: 4, anchor: 'start' };
   if (room * (low / 100) >= before + width) return { x: low, dx: -before, dy: 4, anchor: 'end' };
@@ -111,14 +113,19 @@ function labelPlace(lane: Lane, axis: Axis, size: Size): LabelPlace {
 }
 
 /** The plot of one lane: gridlines, earlier figures, band or range, mark and value. */
-export function laneDrawing(lane: Lane, axis: Axis, size: Size): SVGTemplateResult {
+export function laneDrawing(
+  lane: Lane,
+  axis: Axis,
+  size: Size,
+  widthOf: WidthOf,
+): SVGTemplateResult {
   const { at, low, high, earlier, kind, form } = lane;
   const numbers = drawn(lane);
   const place = (value: number): string => `${position(axis, value)}%`;
   if (!numbers.length) return svg`<svg aria-hidden="true">${lines(axis)}${words(lane)}</svg>`;
   const from = place(Math.min(...numbers));
   const to = place(Math.max(...numbers));
-  const { x, dx, dy, anchor } = labelPlace(lane, axis, size);
+  const { x, dx, dy, anchor } = labelPlace(lane, axis, size, widthOf);
   const centred = (value: number, inner: unknown): SVGTemplateResult =>
     svg`<svg x=${place(value)} y="50%">${inner}</svg>`;
   const cap = svg`<path class="mark own around" d="M0-7V7" />`;

@@ -1,6 +1,12 @@
-import type { CasualtyClaim, Dataset, FuzzyDate } from '../../data/index.js';
+import {
+  edtf,
+  parseDate,
+  type CasualtyClaim,
+  type Dataset,
+  type FuzzyDate,
+} from '../../data/index.js';
 import type { Language } from '../internal/language.js';
-import { comparable, kindOf, rootOf, type Chain, type ClaimKind } from './claims.js';
+import { comparable, isPeriodic, kindOf, rootOf, type Chain, type ClaimKind } from './claims.js';
 import { amount, peopleOf } from './lanes.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
 
@@ -98,23 +104,67 @@ export function summarise(
   return text || estimate || words.othersOnly(others);
 }
 
+/** The totals that may be added to one: of the same claimant and level, each about another dyad or another period. */
+function disjoint(whole: CasualtyClaim, totals: readonly CasualtyClaim[]): CasualtyClaim[] {
+  const about = ({ ids, period, level }: CasualtyClaim): string =>
+    `${ids?.['ucdpDyad']} ${isPeriodic({ level }) ? JSON.stringify(period) : ''}`;
+  const found = new Map<string, CasualtyClaim>();
+  for (const claim of [whole, ...totals]) {
+    const same = claim.claimant === whole.claimant && claim.level === whole.level;
+    if (same && !found.has(about(claim))) found.set(about(claim), claim);
+  }
+  return [...found.values()];
+}
+
+/** From when to when the claims count; undefined when one does not say. */
+function spanOf(claims: readonly CasualtyClaim[]): FuzzyDate | undefined {
+  const [first] = claims;
+  if (claims.length === 1) return first?.period;
+  const spans = claims.map(({ period }) => (period === undefined ? undefined : parseDate(period)));
+  if (spans.some((span) => !span)) return undefined;
+  const yearly = claims.every(({ period }) => /^\d{4}$/.test(edtf(period!)));
+  const cut = (day: string): string => (yearly ? day.slice(0, 4) : day);
+  const start = spans.map((span) => span!.start).sort()[0]!;
+  const end = spans
+    .map((span) => span!.end)
+    .sort()
+    .at(-1)!;
+  return `${cut(start)}/${cut(end)}`;
+}
+
+/** The sum of low, best and high; a bound that one claim lacks is not known for all. */
+function sumOf(claims: readonly CasualtyClaim[]): {
+  readonly best: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+} {
+  const sum = (key: 'low' | 'best' | 'high'): number | undefined =>
+    claims.reduce<number | undefined>(
+      (total, { quantity }) =>
+        total === undefined || quantity?.[key] === undefined ? undefined : total + quantity[key],
+      0,
+    );
+  return { low: sum('low'), best: sum('best') ?? 0, high: sum('high') };
+}
+
 /** What the claim over all sides says where no side gives a figure. */
 export function estimateOf(claims: readonly CasualtyClaim[], { dataset, language }: Words): string {
   const words = language.words(casualtyWords);
-  const whole = leading(
-    claims.filter(
-      (claim) => claim.affiliation.includes('all-sides') && claim.quantity?.best !== undefined,
-    ),
+  const totals = claims.filter(
+    (claim) => claim.affiliation.includes('all-sides') && claim.quantity?.best !== undefined,
   );
-  if (!whole?.quantity) return '';
-  const { low, high } = whole.quantity;
+  const whole = leading(totals);
+  if (!whole) return '';
+  const summed = disjoint(whole, totals);
+  const { low, best, high } = sumOf(summed);
+  const period = spanOf(summed);
   const bounds =
     low !== undefined && high !== undefined
       ? ` ${words.bounds(language.number(low), language.number(high))}`
       : '';
   return words.estimated(
     language.name(dataset, whole.claimant),
-    `${amount(whole, language)}${bounds}`,
-    whole.period === undefined ? '' : language.date(whole.period),
+    `${amount({ ...whole, quantity: { best, qualifier: whole.quantity!.qualifier } }, language)}${bounds}`,
+    period === undefined ? '' : language.date(period),
   );
 }

@@ -150,7 +150,10 @@ export function seriesOf(
     columns,
     chart: {
       categories: periods.map((period, at) => {
-        const opens = byMonth ? period.endsWith('-01') : Number(period) % 5 === 0;
+        const year = Number(period.slice(0, 4));
+        // Long series have room for the name of every fifth year only.
+        const named = year % 5 === 0 || (byMonth && periods.length <= 12 * 8);
+        const opens = named && (!byMonth || period.endsWith('-01'));
         const label = byMonth
           ? at && !opens
             ? monthOf(period)

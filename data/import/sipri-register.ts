@@ -4,6 +4,7 @@ import { daysOf, takesOnly } from './filter.js';
 import { noteEncoding, Tally, takeRows, type Imported, type ImportOptions } from './outcome.js';
 import { concerns, SIPRI, SIPRI_NOTES, sipriEdition, yearTouches } from './sipri.js';
 import { lackRow, writeDeal, type Deal } from './sipri-deal.js';
+import { writeYearlySums } from './sipri-sums.js';
 import { mended } from './sipri-mend.js';
 import { marksOf, mergeInto, readDeal, readDelivery, REGISTER } from './sipri-row.js';
 import { openTable } from './table.js';
@@ -114,9 +115,14 @@ export async function importSipriRegister(
       tally.flag(line, reasons.join('; '));
     }
   }
+  // Only the layout with a row per delivery year says when what was delivered.
+  const summed = table.has('id') && writeYearlySums(draft, kept, edition);
   noteEncoding(tally, table.decoded);
   tally.notes.push(
     ...SIPRI_NOTES,
+    ...(summed
+      ? ['Sums per supplier, recipient and year are added beside the deals; they are our own.']
+      : []),
     ...(joined
       ? [`Records broken over several lines of the file and put together: ${joined}.`]
       : []),

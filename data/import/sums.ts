@@ -8,6 +8,8 @@ import { disorder, estimate } from './quantity.js';
 interface Sum {
   events: number;
   flagged: number;
+  /** Events of which the source gives no number of dead. */
+  unnumbered: number;
   deathsA?: number;
   deathsB?: number;
   civilians?: number;
@@ -39,11 +41,12 @@ const SUFFIX = { deathsA: 'a', deathsB: 'b', civilians: 'civilians', unknown: 'u
 /** Key of the events whose days lie in more than one month or year. */
 const ACROSS = 'across';
 
-const emptySum = (): Sum => ({ events: 0, flagged: 0, start: '9999', end: '' });
+const emptySum = (): Sum => ({ events: 0, flagged: 0, unnumbered: 0, start: '9999', end: '' });
 
 function add(sum: Sum, event: ImportedEvent): void {
   sum.events++;
   if (event.flag) sum.flagged++;
+  if (event.best === null) sum.unnumbered++;
   if (event.start < sum.start) sum.start = event.start;
   if (event.end > sum.end) sum.end = event.end;
   for (const key of [...PARTS, 'low', 'best', 'high'] as const) {
@@ -149,7 +152,9 @@ class Claims {
         );
       }
     }
-    const quantity = estimate(this.#sum);
+    const found = estimate(this.#sum);
+    const quantity: typeof found =
+      found && this.#sum.unnumbered ? { ...found, qualifier: 'at-least' } : found;
     if (quantity) {
       const contains = ids.size ? [...ids.values()] : idsOf(periods, 'all');
       ids.set('all', this.#claim('all', ['all-sides'], quantity, contains));
@@ -184,7 +189,7 @@ class Claims {
 
   #claim(part: string, affiliation: string[], quantity: Quantity, includes: string[]): string {
     const { conflict, dyad, sideA, sideB, place, oneSided } = this.#dyad;
-    const { events, flagged, start, end } = this.#sum;
+    const { events, flagged, unnumbered, start, end } = this.#sum;
     const source = this.#draft.source.id;
     const about = [source, conflict ?? place ?? 'all', dyad ?? ''].filter(Boolean);
     const id = this.#draft.idFor(
@@ -202,6 +207,11 @@ class Claims {
       ...(flagged
         ? [
             `${flagged} of them ${flagged === 1 ? 'is' : 'are'} inconsistent in the source, summed as they stand.`,
+          ]
+        : []),
+      ...(part === 'all' && unnumbered
+        ? [
+            `${unnumbered} of them ${unnumbered === 1 ? 'is' : 'are'} without a number in the source, so there were at least as many.`,
           ]
         : []),
       ...(part === 'all' && disorder(this.#sum)

@@ -15,6 +15,8 @@ import { closedSources } from './references.js';
 /** What `faultline build` read and what it found wrong, each problem with its file. */
 export interface BuildResult {
   readonly dataset: Dataset;
+  /** The files that were read. */
+  readonly inputs: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -48,6 +50,7 @@ const line = (kind: Kind, index: number, id: string, path: string, reason: strin
 export async function readRecords(folder: string): Promise<BuildResult> {
   await checkFolder(folder);
   const problems: string[] = [];
+  const inputs = [join(folder, HEADER)];
   const root: Record<string, unknown> = { ...((await readJson(join(folder, HEADER))) as object) };
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
     const kind = basename(file, '.json');
@@ -56,7 +59,10 @@ export async function readRecords(folder: string): Promise<BuildResult> {
       problems.push(`${file}: no such record kind; the kinds are ${KINDS.join(', ')}`);
       continue;
     }
-    root[kind] = await readJson(join(folder, file));
+    const input = join(folder, file);
+    inputs.push(input);
+    root[kind] = await readJson(input);
+    if (!Array.isArray(root[kind])) throw new Failure(`${input}: must be a list of records.`);
   }
   try {
     assertDataset(root);
@@ -78,5 +84,5 @@ export async function readRecords(folder: string): Promise<BuildResult> {
         : `${HEADER}: ${written(path)} ${reason}`.replace('  ', ' '),
     );
   }
-  return { dataset: root, problems };
+  return { dataset: root, inputs, problems };
 }

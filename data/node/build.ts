@@ -12,9 +12,16 @@ export const contentsOf = (dataset: Dataset): string =>
     ', ',
   );
 
-/** One line about a file that was written. */
+/** A page reads no larger dataset (see data/fetch.ts). */
+const LARGEST_ON_A_PAGE = 26 * 1024 * 1024;
+
+/** One line about a file that was written, and one more when no page will read it. */
 export const writtenLine = (out: string, dataset: Dataset, bytes: number): string =>
-  `${out}: version ${dataset.version}, ${Math.ceil(bytes / 1024)} KB; ${contentsOf(dataset)}`;
+  `${out}: version ${dataset.version}, ${Math.ceil(bytes / 1024)} KB; ${contentsOf(dataset)}${
+    bytes > LARGEST_ON_A_PAGE
+      ? '\nNote: Figures on a page read at most 26 MB: keep fewer rows, or sum events with import --aggregate.'
+      : ''
+  }`;
 
 /** `faultline build`: a folder of record files as one dataset. */
 export const build: Command = {
@@ -31,7 +38,7 @@ title) and one <kind>.json per record kind. Nothing is written when a record is 
       throw new Failure('build needs one folder.', { ofUse: true });
     }
     const out = call.needed('out');
-    const { dataset, problems } = await readRecords(folder);
+    const { dataset, inputs, problems } = await readRecords(folder);
     if (problems.length) {
       console.error(problems.join('\n'));
       console.error(
@@ -40,7 +47,7 @@ title) and one <kind>.json per record kind. Nothing is written when a record is 
       return EXIT.wrong;
     }
     const bytes = await (
-      await Output.open(out, { makeFolder: true })
+      await Output.open(out, { inputs, makeFolder: true })
     ).write(datasetPieces(dataset));
     console.log(writtenLine(out, dataset, bytes));
     return EXIT.ok;

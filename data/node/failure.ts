@@ -34,6 +34,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long; choose a shorter one',
   ELOOP: 'the links of the path lead in a circle; check the path',
   ENXIO: 'the device cannot be opened; name a file',
+  EPIPE: 'the reader of the pipe closed it before the end',
   EIO: 'the device failed; check the disk',
 };
 

@@ -74,5 +74,6 @@ export function limitOf(text: string): Limit {
       `--max-rejected ${text}: expected a number of rows, such as 5, or a share, such as 0.5%.`,
     );
   if (count !== undefined) return () => Number(count);
+  if (Number(share) > 100) wrong(`--max-rejected ${text}: a share is at most 100%.`);
   return ({ kept, rejected }) => Math.ceil(((kept + rejected) * Number(share)) / 100);
 }

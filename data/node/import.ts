@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { FORMATS } from '../import/index.js';
+import { CHOICES, FORMATS } from '../import/index.js';
 import { AGGREGATES } from '../import/outcome.js';
 import type { Dataset } from '../schema/generated/types.js';
 import { writtenLine } from './build.js';
@@ -18,8 +18,12 @@ const formats = FORMATS.map(
     `  ${id.padEnd(14)} ${title}\n  ${''.padEnd(14)} ${takes.map((each) => `--${each}`).join(' ')}`,
 ).join('\n');
 
-/** Why an import must not be written; empty when nothing is in the way. */
-function objections(imports: readonly FileImport[], limit: Limit): string[] {
+/** Why an import must not be written; empty when nothing is in the way. `choices` are the options that left rows out. */
+function objections(
+  imports: readonly FileImport[],
+  limit: Limit,
+  choices: readonly string[],
+): string[] {
   const objections = imports.flatMap(({ file, counts }) => {
     const most = limit(counts);
     if (counts.rejected <= most) return [];
@@ -28,8 +32,8 @@ function objections(imports: readonly FileImport[], limit: Limit): string[] {
   if (objections.length || imports.some(({ counts }) => counts.kept)) return objections;
   const left = imports.reduce((sum, { counts }) => sum + counts.leftOut, 0);
   return [
-    left
-      ? `No row is kept: the choices leave out ${left === 1 ? 'the only one' : `all ${digits(left)}`}. Check --conflict, --dyad, --country, --from and --to.`
+    left && choices.length
+      ? `No row is kept: the choices leave out ${left === 1 ? 'the only one' : `all ${digits(left)}`}. Check ${choices.join(', ')}.`
       : 'No row is kept.',
   ];
 }
@@ -137,7 +141,11 @@ Exit code 0: written. 1: more rows are rejected than --max-rejected allows, or n
       const imports = await importAll(files, (file) => importFile(file, format, options));
       for (const each of imports) say(accountOf(each, rejectedFile).join('\n'));
       await list?.write(rejectedCsv(imports));
-      const against = objections(imports, limit);
+      const choices = CHOICES.flatMap((choice) => {
+        const value = choice === 'aggregate' ? undefined : call.value(choice);
+        return value === undefined ? [] : `--${choice} ${value}`;
+      });
+      const against = objections(imports, limit, choices);
       if (against.length) {
         console.error([...against, 'Nothing was written.'].join('\n'));
         return EXIT.wrong;

@@ -24,6 +24,8 @@ export interface Clash {
   /** The first field that differs, and its values. */
   readonly path: Path;
   readonly values: readonly [unknown, unknown];
+  /** True when the two were imported from different files, so that they are about different rows. */
+  readonly ofOtherFiles?: boolean;
 }
 
 /** The first field in which two values differ. */
@@ -31,7 +33,7 @@ export function firstDifference(
   a: unknown,
   b: unknown,
   at: Path = [],
-): Omit<Clash, 'kind' | 'id' | 'files'> | undefined {
+): Pick<Clash, 'path' | 'values'> | undefined {
   if (isDeepStrictEqual(a, b)) return undefined;
   const lists = Array.isArray(a) && Array.isArray(b);
   if (lists || (isObject(a) && isObject(b))) {
@@ -89,6 +91,10 @@ function joinValues(a: unknown, b: unknown, name?: string): unknown {
 export const joinRecords = (a: AnyRecord, b: AnyRecord): AnyRecord | undefined =>
   joinValues(a, b) as AnyRecord | undefined;
 
+/** The fingerprint of the file a record was imported from. */
+const sha256Of = (record: AnyRecord): string | undefined =>
+  'import' in record ? record.import?.sha256 : undefined;
+
 interface Held {
   readonly file: string;
   readonly kind: Kind;
@@ -130,8 +136,11 @@ class Merging {
         : this.#prefer === 'both'
           ? joinRecords(before, record)
           : undefined;
-    if (!chosen) this.clashes.push({ kind, id, files, ...difference });
-    else {
+    if (!chosen) {
+      const [a, b] = [before, record].map(sha256Of);
+      const ofOtherFiles = a !== undefined && b !== undefined && a !== b;
+      this.clashes.push({ kind, id, files, ...difference, ofOtherFiles });
+    } else {
       list[held.index] = chosen;
       this.#held.set(id, { ...held, file });
     }

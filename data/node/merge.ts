@@ -1,9 +1,18 @@
+import { isObject } from '../parse.js';
+import { KINDS } from '../schema/generated/fields.js';
 import type { Command } from './command.js';
 import { didYouMean } from './command.js';
 import { writtenLine } from './build.js';
 import { datasetPieces } from './dataset-text.js';
 import { EXIT, Failure } from './failure.js';
-import { describeClash, mergeDatasets, PREFERENCES, type Part } from './merge-datasets.js';
+import {
+  describeClash,
+  mergeDatasets,
+  PREFERENCES,
+  type Clash,
+  type Part,
+  type Preference,
+} from './merge-datasets.js';
 import { Output } from './output.js';
 import { readDatasetFile } from './read.js';
 
@@ -46,8 +55,8 @@ and nothing is written, unless --prefer decides.`,
     const header = headerFrom((option) => call.value(option));
     const output = await Output.open(out, { inputs: [first, ...more] });
     try {
-      const parts: [Part, ...Part[]] = [{ file: first, dataset: await readDatasetFile(first) }];
-      for (const file of more) parts.push({ file, dataset: await readDatasetFile(file) });
+      const parts: [Part, ...Part[]] = [await partOf(first)];
+      for (const file of more) parts.push(await partOf(file));
       const { dataset, clashes } = mergeDatasets(parts, prefer);
       if (clashes.length) {
         for (const clash of clashes.slice(0, MOST_LISTED)) console.error(describeClash(clash));
@@ -56,7 +65,7 @@ and nothing is written, unless --prefer decides.`,
         }
         const count = clashes.length === 1 ? '1 id has' : `${clashes.length} ids have`;
         console.error(
-          `\n${count} different content; nothing was written. Choose with --prefer ${PREFERENCES.filter((each) => each !== prefer).join('|')}.`,
+          `\n${count} different content; nothing was written. ${remedy(clashes, prefer)}`,
         );
         return EXIT.wrong;
       }
@@ -69,6 +78,32 @@ and nothing is written, unless --prefer decides.`,
     }
   },
 };
+
+/** A dataset to merge; its records have ids to be told apart by. */
+async function partOf(file: string): Promise<Part> {
+  const dataset = await readDatasetFile(file);
+  for (const kind of KINDS) {
+    const list: readonly unknown[] = dataset[kind] ?? [];
+    const at = list.findIndex((record) => !isObject(record) || typeof record['id'] !== 'string');
+    if (at < 0) continue;
+    throw new Failure(
+      `${file}: ${kind}[${at}] is no record with an id; mend what faultline validate names first.`,
+    );
+  }
+  return { file, dataset };
+}
+
+/** What may be done about ids with different content. */
+function remedy(clashes: readonly Clash[], prefer: Preference | undefined): string {
+  // No preference turns one kind of thing into another.
+  if (clashes.some(({ path }) => !path.length)) {
+    return 'Give one of those that share an id across kinds another id.';
+  }
+  const choose = `Choose with --prefer ${PREFERENCES.filter((each) => each !== prefer).join('|')}`;
+  return clashes.some(({ ofOtherFiles }) => ofOtherFiles)
+    ? `They were imported from different files, of which --prefer keeps one: import those in one go, or each with its own --edition. ${choose} only if one replaces the other.`
+    : `${choose}.`;
+}
 
 /** The fields of the header that the options set, in the form the schema asks for. */
 function headerFrom(value: (option: string) => string | undefined): Record<string, string> {

@@ -34,7 +34,27 @@ export async function checkReadable(file: string): Promise<Stats> {
   return found;
 }
 
-/** The text of a file in UTF-8, without a byte order mark. */
+/** No dataset is nested deeper; what is overflows those who walk through it. */
+const DEEPEST = 200;
+
+/** True when brackets and braces outside of texts are nested too deeply. */
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < json.length; at++) {
+    const sign = json.charCodeAt(at);
+    if (inText) {
+      if (sign === 0x5c) at++;
+      else if (sign === 0x22) inText = false;
+    } else if (sign === 0x22) inText = true;
+    else if (sign === 0x5b || sign === 0x7b) {
+      if (++depth > DEEPEST) return true;
+    } else if (sign === 0x5d || sign === 0x7d) depth--;
+  }
+  return false;
+}
+
+/** The text of a JSON file in UTF-8, without a byte order mark. */
 export async function readText(file: string): Promise<string> {
   const { size } = await checkReadable(file);
   if (size > LONGEST_TEXT) {
@@ -45,11 +65,18 @@ export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw asFailure(file, error);
   });
+  let text: string;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new Failure(`${file}: is not text in UTF-8; save it as UTF-8.`, { cause });
   }
+  if (isTooDeep(text)) {
+    throw new Failure(
+      `${file}: is nested more than ${DEEPEST} levels deep, which no dataset is; check where it comes from.`,
+    );
+  }
+  return text;
 }
 
 /** The value a JSON file holds. */

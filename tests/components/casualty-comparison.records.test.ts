@@ -83,7 +83,7 @@ describe('casualty-comparison over the bundled dataset', () => {
     });
 
     it('marks the count by place as one, with its bounds and its reading', () => {
-      const [place] = lanes(autumn, 'Deaths counted by place, in a whole year');
+      const [place] = lanes(autumn, 'Deaths counted by place');
       expect(place).to.include({ form: 'band', low: 7539, at: 7636, high: 9067 });
       expect(place!.reading).to.contain('not a figure for Azerbaijan');
       expect(place!.remarks).to.include('2020');
@@ -188,7 +188,7 @@ describe('casualty-comparison over the bundled dataset', () => {
 
     it('draws single years on a scale on which they can be read', () => {
       const war = model('war-1988-1994');
-      const years = plotOf(war, 'Deaths counted by place, in a whole year');
+      const years = plotOf(war, 'Deaths counted by place');
       expect(years).to.be.above(0);
       expect(war.plots[years]!.axis.max).to.be.below(10_000);
       expect(war.plots[0]!.axis.max).to.equal(40_000);
@@ -212,7 +212,9 @@ describe('casualty-comparison over the bundled dataset', () => {
         'All deaths, both sides together',
         'Displaced',
       ]);
-      expect(whole.notes.join(' ')).to.match(/Not drawn: \d+ counts of deaths in single years\./);
+      expect(whole.notes.join(' ')).to.match(
+        /Not drawn: \d+ counts of deaths in single years or months\./,
+      );
     });
   });
 });

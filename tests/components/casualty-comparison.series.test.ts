@@ -127,6 +127,62 @@ describe('counts by month, over an invented dataset', () => {
     );
   });
 
+  it('adds up the totals of several dyads, and says from when to when', () => {
+    const dyad = (n: number, best: number, period: string): CasualtyClaim =>
+      claim({
+        id: `dyad-${n}`,
+        level: 'aggregate',
+        affiliation: ['all-sides'],
+        category: 'mixed',
+        period,
+        quantity: {
+          low: best - 1,
+          best,
+          high: best + 5,
+          qualifier: 'exact',
+          range: 'low-best-high',
+        },
+        ids: { ucdpDyad: n },
+      });
+    const several = {
+      ...counts,
+      casualties: [dyad(1, 1, '2020-02-03'), dyad(2, 30, '2020-01'), dyad(3, 132, '2020-03')],
+    };
+    const { summary } = casualtyModel(several, {
+      actors: [],
+      episodes: [],
+      language,
+      scale: 'linear',
+      chosen: '',
+    });
+    expect(summary).to.contain('counts 163 dead (160–178), 1 January – 31 March 2020.');
+  });
+
+  it('adds up the years of a dataset that gives nothing else', () => {
+    const year = (period: string, best: number): CasualtyClaim =>
+      claim({
+        id: `year-${period}`,
+        level: 'conflict-year',
+        affiliation: ['all-sides'],
+        category: 'mixed',
+        period,
+        quantity: exactly(best),
+      });
+    const yearly = {
+      ...counts,
+      casualties: [year('2001', 40), year('2002', 0), year('2004', 60)],
+    };
+    const { summary, empty } = casualtyModel(yearly, {
+      actors: [],
+      episodes: [],
+      language,
+      scale: 'linear',
+      chosen: '',
+    });
+    expect(empty).to.equal(undefined);
+    expect(summary).to.contain('Counts 25 counts 100 dead, 2001–2004.');
+  });
+
   it('keeps single months out of the lanes and draws them as columns', () => {
     const { plots, series } = model();
     const lanes = plots.flatMap(({ groups }) => groups.flatMap((group) => group.lanes));

@@ -8,11 +8,11 @@ const real = (await (await fetch('/dist/data/nagorno-karabakh.json')).json()) as
 
 async function show(
   data: Dataset,
-  attributes: { episode?: string; scale?: string; width?: number } = {},
+  attributes: { episode?: string; scale?: string; width?: number; font?: string } = {},
 ): Promise<CasualtyComparison> {
-  const { episode = '', scale = 'linear', width = 680 } = attributes;
+  const { episode = '', scale = 'linear', width = 680, font = '' } = attributes;
   const box = await fixture<HTMLElement>(
-    html`<div>
+    html`<div style="font-family: ${font}">
       <casualty-comparison .data=${data} episode=${episode} scale=${scale}></casualty-comparison>
     </div>`,
   );
@@ -106,21 +106,23 @@ describe('<casualty-comparison>', () => {
     expect(figure.shadowRoot!.querySelector('.figure')!.scrollWidth).to.be.at.most(300);
   });
 
-  it('keeps its labels inside the figure and off the names at every width', async () => {
-    for (const width of [300, 360, 520, 639, 648, 900, 1200]) {
-      for (const { id } of real.episodes!) {
-        const figure = await show(real, { episode: id, width });
-        const box = figure.getBoundingClientRect();
-        for (const text of all(figure, '.lane .value, .lane text.quiet')) {
-          const { left, right } = text.getBoundingClientRect();
-          const plot = text.closest('.plot')!.getBoundingClientRect();
-          const where = `${id} at ${width}: ${text.textContent}`;
-          expect(right, where).to.be.at.most(Math.min(box.right, plot.right + 12));
-          expect(left, where).to.be.at.least(Math.max(box.left, plot.left - 12));
+  for (const font of ['', 'DejaVu Sans, Verdana, sans-serif']) {
+    it(`keeps its labels inside the figure and off the names at every width${font && ', in a wide font, too'}`, async () => {
+      for (const width of [300, 360, 520, 639, 648, 900, 1200]) {
+        for (const { id } of real.episodes!) {
+          const figure = await show(real, { episode: id, width, font });
+          const box = figure.getBoundingClientRect();
+          for (const text of all(figure, '.lane .value, .lane text.quiet')) {
+            const { left, right } = text.getBoundingClientRect();
+            const plot = text.closest('.plot')!.getBoundingClientRect();
+            const where = `${id} at ${width}: ${text.textContent}`;
+            expect(right, where).to.be.at.most(Math.min(box.right, plot.right + 12));
+            expect(left, where).to.be.at.least(Math.max(box.left, plot.left - 12));
+          }
         }
       }
-    }
-  }).timeout(60_000);
+    }).timeout(60_000);
+  }
 
   it('warns of a logarithmic scale', async () => {
     const figure = await show(smallDataset, { scale: 'log' });

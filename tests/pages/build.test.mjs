@@ -245,6 +245,25 @@ describe('faultline build', () => {
     assert.match(stderr, /--otu/);
   });
 
+  it('never writes over a file of records', async () => {
+    const before = await readFile(join(folder, 'casualties.json'), 'utf8');
+    for (const name of ['casualties.json', 'dataset.json']) {
+      const { status, stderr } = faultline('build', folder, '-o', join(folder, name));
+      assert.equal(status, 2, name);
+      assert.match(stderr, /is one of the files to read; write to another file/);
+    }
+    assert.equal(await readFile(join(folder, 'casualties.json'), 'utf8'), before);
+  });
+
+  it('names the file that holds no list', async () => {
+    for (const value of ['{}', 'null']) {
+      await write('actors.json', value);
+      const { status, stderr } = build();
+      assert.equal(status, 2);
+      assert.match(stderr, /actors\.json: must be a list of records/);
+    }
+  });
+
   it('says so when the folder does not exist', () => {
     const { status, stderr } = faultline('build', join(work, 'nowhere'), '-o', out);
     assert.notEqual(status, 0);

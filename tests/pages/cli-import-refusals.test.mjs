@@ -32,10 +32,22 @@ describe('faultline import, when it cannot', () => {
     await assertRefused(
       ged('ged.csv', '-o', 'out.json', '--conflict', '1'),
       1,
-      /No row is kept: the choices leave out all 3\. Check --conflict/,
+      /No row is kept: the choices leave out all 3\. Check --conflict 1\.\n/,
     );
     await work.write('ged.csv', gedFile(gedRow(1, { best: 'x' })));
     await assertRefused(ged('ged.csv', '-o', 'out.json'), 1, /No row is kept/);
+  });
+
+  it('takes a share of rejected rows up to all of them', async () => {
+    await work.write('ged.csv', gedFile(...rows(3), gedRow(4, { best: 'x' })));
+    for (const [share, words] of [
+      ['101%', /at most 100%/],
+      ['-1', /expected a number of rows/],
+      ['1e9', /expected a number of rows/],
+    ]) {
+      await assertRefused(ged('ged.csv', '-o', 'out.json', `--max-rejected=${share}`), 2, words);
+    }
+    assertEnds(ged('ged.csv', '-o', 'out.json', '--max-rejected=100%'), 0);
   });
 
   it('refuses the same content twice', async () => {

@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { symlink } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { assertEnds, smallDataset, workFolder } from '../fixtures/cli.mjs';
+import {
+  assertEnds,
+  gedFile,
+  gedRow,
+  gedRows,
+  smallDataset,
+  workFolder,
+} from '../fixtures/cli.mjs';
 
 const work = workFolder();
 
@@ -92,7 +99,54 @@ describe('faultline merge', () => {
       work.run('merge', 'a.json', 'b.json', '-o', 'out.json'),
       1,
       /reef-front: is one of the actors in a\.json, one of the sources in b\.json/,
+      /Give one of those that share an id across kinds another id\./,
     );
+  });
+
+  it('says of imports from different files how they are kept both', async () => {
+    await work.write('a.csv', gedFile(...gedRows(2)));
+    await work.write('b.csv', gedFile(gedRow(7, { best: 9, high: 9 })));
+    for (const name of ['a', 'b']) {
+      assertEnds(work.run('import', 'ucdp-ged', `${name}.csv`, '-o', `${name}.json`), 0);
+    }
+    assertEnds(
+      work.run('merge', 'a.json', 'b.json', '-o', 'out.json'),
+      1,
+      /import those in one go, or each with its own --edition/,
+    );
+    for (const name of ['a', 'b']) {
+      assertEnds(
+        work.run('import', 'ucdp-ged', `${name}.csv`, '-o', `${name}.json`, '--edition', name),
+        0,
+      );
+    }
+    assertEnds(work.run('merge', 'a.json', 'b.json', '-o', 'out.json', '--prefer', 'both'), 0);
+    assert.equal((await work.json('out.json')).tables.length, 2);
+  });
+
+  it('says when no page will read what it wrote', async () => {
+    await work.write(
+      'a.json',
+      smallDataset((dataset) => (dataset.title = 'x'.repeat(26 * 1024 * 1024))),
+    );
+    assertEnds(work.run('merge', 'a.json', '-o', 'out.json'), 0, /at most 26 MB: keep fewer rows/);
+    const { stdout } = work.run('merge', 'a.json', '-o', 'out.json', '--title', 'Short');
+    assert.doesNotMatch(stdout, /26 MB/);
+  });
+
+  it('refuses what is no record, and names its place', async () => {
+    await work.write('a.json', smallDataset());
+    for (const [record, place] of [
+      [null, /b\.json: casualties\[1\] is no record with an id; mend what faultline validate/],
+      [{ id: 3 }, /casualties\[1\]/],
+    ]) {
+      await work.write(
+        'b.json',
+        smallDataset(({ casualties }) => casualties.push(record)),
+      );
+      assertEnds(work.run('merge', 'a.json', 'b.json', '-o', 'out.json'), 2, place);
+    }
+    assert.deepEqual(await work.names(), ['a.json', 'b.json']);
   });
 
   it('refuses to write over what it reads, or without a folder or a sound option', async () => {

@@ -185,6 +185,28 @@ describe('faultline validate', () => {
     assertEnds(work.run('validate', 'data.json'), 2, /data\.json: is not text in UTF-8; save it/);
   });
 
+  it('refuses what is nested deeper than any dataset, by name', async () => {
+    const text = JSON.stringify(smallDataset());
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    await work.write('deep.json', text.replace('"Atlantis"', deep));
+    await work.write('text.json', text.replace('"Atlantis"', `"\\"${'['.repeat(500)}"`));
+    const nested = /deep\.json: is nested more than 200 levels deep, .*check where it comes from/;
+    assertEnds(work.run('validate', 'deep.json'), 2, nested);
+    assertEnds(work.run('report', 'deep.json'), 2, nested);
+    assertEnds(work.run('merge', 'deep.json', '-o', 'out.json'), 2, nested);
+    assertEnds(work.run('validate', 'text.json'), 0, /valid/);
+  });
+
+  it('writes control characters as their codes', async () => {
+    await work.write(
+      'data.json',
+      smallDataset(({ actors: [actor] }) => (actor.id = 'red\u001b[31m\u202e')),
+    );
+    const { stdout } = work.run('validate', 'data.json');
+    assert.match(stdout, /actors\[0\] \(red\\u001b\[31m\\u202e\)/);
+    assert.ok(!stdout.includes('\u001b') && !stdout.includes('\u202e'));
+  });
+
   it('goes on with the next file after one that cannot be read', async () => {
     await work.write('sound.json', smallDataset());
     await work.write('empty.json', '');

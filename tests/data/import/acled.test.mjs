@@ -249,6 +249,30 @@ test('sums are per country and month, count whoever died there, and hold no rows
   assert.equal(dataset.casualties[2].includes.length, 2);
 });
 
+test('an event without a number makes its sums lower bounds, not smaller', async () => {
+  const { dataset } = await run(
+    rows([
+      {},
+      { event_id_cnty: 'FRE2', fatalities: 'NA' },
+      { event_id_cnty: 'FRE3', event_date: '2031-06-01' },
+    ]),
+    { aggregate: 'month' },
+  );
+  assert.deepEqual(
+    dataset.casualties.map(({ period, quantity: { best, qualifier } }) => [
+      period,
+      best,
+      qualifier,
+    ]),
+    [
+      ['2031-04', 5, 'at-least'],
+      ['2031-06', 5, 'exact'],
+      ['2031-04-15/2031-06-01', 10, 'at-least'],
+    ],
+  );
+  assert.match(dataset.casualties[2].note, /1 of them is without a number in the source/);
+});
+
 test('sums per year have the level of a country’s year', async () => {
   const { dataset } = await run(rows([{}]), { aggregate: 'year' });
   assert.equal(dataset.casualties[0].level, 'country-year');

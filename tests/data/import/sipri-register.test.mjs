@@ -29,7 +29,8 @@ const HERON =
 
 const importDeals = (lines, options) => imported(importSipriRegister, deals(...lines), options);
 const importYears = (lines, options) => imported(importSipriRegister, years(...lines), options);
-const armsOf = ({ dataset }) => dataset.arms ?? [];
+const armsOf = ({ dataset }) => (dataset.arms ?? []).filter(({ level }) => level === 'deal');
+const sumsOf = ({ dataset }) => (dataset.arms ?? []).filter(({ level }) => level === 'aggregate');
 const actorOf = ({ dataset }, id) => dataset.actors.find((actor) => actor.id === id);
 const noted = ({ notes }, pattern) => assert.match(notes.join('\n'), pattern);
 
@@ -332,7 +333,7 @@ describe('SIPRI trade register, one row per delivery year', () => {
     const outcome = await importYears([
       ROWS[0],
       ROWS[2].replace('Armenia', 'Georgia'),
-      ROWS[2].replace(',2.1,', ',2.2,'),
+      ROWS[2].replace(',2.1,16.9,', ',2.2,16.9,'),
     ]);
     assert.match(outcome.rejected[0].reason, /another recipient on line 13: "Armenia"/);
     assert.deepEqual(outcome.flagged, [
@@ -377,6 +378,31 @@ describe('SIPRI trade register, one row per delivery year', () => {
     });
     assert.deepEqual([outcome.counts.read, outcome.counts.kept], [100_001, 1]);
     assert.equal(outcome.dataset.actors.length, 2);
+  });
+
+  it('adds the years of each supplier to each recipient beside the deals, as sums of our own', async () => {
+    const line = (id, year, tiv) =>
+      `${id},Norway,Armenia,Model ${id},Car,Vehicles,2001,No,2,No,${year},No,New,1.5,1.5,${tiv},No`;
+    const outcome = await importYears([line(1, 2011, 1.1), line(2, 2011, 2.2), line(2, 2013, 4)]);
+    const [sum, ...others] = sumsOf(outcome);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [sum.supplier, sum.recipient, sum.level, sum.tiv.ownSum],
+      ['norway', 'armenia', 'aggregate', true],
+    );
+    assert.deepEqual(sum.deliveries, [
+      { year: 2011, tiv: 3.3 },
+      { year: 2013, tiv: 4 },
+    ]);
+    noted(outcome, /they are our own/);
+  });
+
+  it('adds up nothing where a row of a deal could not be read', async () => {
+    const line = (year, tiv) =>
+      `7,Norway,Armenia,Model 7,Car,Vehicles,2001,No,2,No,${year},No,New,1.5,1.5,${tiv},No`;
+    const outcome = await importYears([line(2011, 1), line(2012, 'two')]);
+    assert.equal(outcome.counts.rejected, 1);
+    assert.deepEqual(sumsOf(outcome), []);
   });
 });
 

@@ -44,7 +44,7 @@ const groups = {
   all: 'All deaths, both sides together',
   unstated: 'Killed, side not stated',
   year: 'All deaths in single years, both sides together',
-  place: 'Deaths counted by place, in a whole year',
+  place: 'Deaths counted by place',
   displaced: 'Displaced',
 };
 
@@ -166,6 +166,6 @@ export const casualtyWords = {
     mayBeLater: (n: number, day: string) =>
       `Left out: ${count(n, 'claim that', 'claims that')} may have been published after ${day}.`,
     otherYears: (n: number) =>
-      `Not drawn: ${count(n, 'count', 'counts')} of deaths in single years.`,
+      `Not drawn: ${count(n, 'count', 'counts')} of deaths in single years or months.`,
   },
 };
