@@ -53,7 +53,7 @@ async function runPageTests(files) {
   const events = runNodeTests({
     files: files.map((file) => root + file),
     concurrency: 2,
-    timeout: 120_000,
+    timeout: 300_000,
   });
   const loaded = new Set();
   const ended = ({ name, file, details, skip, todo }, passed) => {
