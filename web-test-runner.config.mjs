@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowser, flags } from './tests/browser/find.mjs';
+import { faultHost } from './tests/fixtures/faults.mjs';
 import { testHost } from './tests/fixtures/http.mjs';
 
 // The command line's runner reads a default export; no other file of the repository has one.
@@ -13,8 +14,8 @@ export default {
   // Lit as readers get it, not its development build.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  // A data host whose answers a test decides.
-  middleware: [testHost()],
+  // Data hosts whose answers a test decides: one of this origin, and one of another that fails in every way.
+  middleware: [testHost(), faultHost()],
   concurrency: 2,
   browsers: [
     chromeLauncher({

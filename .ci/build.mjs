@@ -63,21 +63,17 @@ const steps = {
     await cp('data/schema/dataset.schema.json', 'dist/schema/dataset.schema.json');
   },
 
-  /** Tells the library which dataset it was built with, so that its own is not checked again on every page. */
+  /** Tells the library its version, and which dataset it was built with, so that its own is not checked on every page. */
   async release() {
     const file = 'build/data/release.js';
     const hash = createHash('sha256')
       .update(await readFile(dataset))
       .digest('hex');
-    await writeFile(
-      file,
-      replace(
-        file,
-        await readFile(file, 'utf8'),
-        'CHECKED_TEXTS = []',
-        `CHECKED_TEXTS = ['${hash}']`,
-      ),
-    );
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+    let code = await readFile(file, 'utf8');
+    code = replace(file, code, 'CHECKED_TEXTS = []', `CHECKED_TEXTS = ['${hash}']`);
+    code = replace(file, code, "VERSION = 'source'", `VERSION = '${version}'`);
+    await writeFile(file, code);
   },
 
   async bundle() {

@@ -11,17 +11,27 @@ const { sharedFiles = {} } = import.meta as {
 };
 
 const TAGS = Object.keys(LOADERS);
-const selector = TAGS.map((tag) => `${tag}:not(:defined)`).join();
+const selector = TAGS.join();
 const asked = new Set<string>();
 
 function load(tag: string): void {
   if (asked.has(tag)) return;
   asked.add(tag);
+  const holder = customElements.get(tag);
+  if (holder) {
+    if (!(Symbol.for('faultline') in holder)) {
+      console.warn(
+        `[faultline] <${tag}> is registered by other code of this page, which keeps it.`,
+      );
+    }
+    return;
+  }
   // A failure shows where the tag's own code asks for the file.
   for (const file of sharedFiles[tag] ?? []) import(file).catch(() => undefined);
   LOADERS[tag]?.().catch((error: unknown) => {
-    // The fallback inside the tag stays readable; the page's owner learns why.
+    // The fallback inside the tag stays readable; the page's owner learns why. Another copy may have been quicker.
     asked.delete(tag);
+    if (customElements.get(tag)) return;
     console.warn(
       `[faultline] The code of <${tag}> could not be loaded; its fallback content stays.`,
       error,
@@ -38,7 +48,7 @@ new MutationObserver((mutations) => {
   for (const { addedNodes } of mutations) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
-      if (LOADERS[node.localName]) load(node.localName);
+      if (Object.hasOwn(LOADERS, node.localName)) load(node.localName);
       if (node.firstElementChild) scan(node);
     }
   }

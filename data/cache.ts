@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import { mayStore, onConsentChange } from './consent.js';
 
 /** A dataset's text as it was fetched. */
@@ -33,6 +33,8 @@ const FAILURES_WITHIN = 30_000;
 let connection: Promise<Database> | undefined;
 let failures: number[] = [];
 let trouble: StorageTrouble | undefined;
+/** Steps under way. */
+let running = 0;
 
 /** What was wrong with storage when it was last used; undefined when it worked or was not used. */
 export const storageTrouble = (): StorageTrouble | undefined => trouble;
@@ -41,10 +43,15 @@ export const storageTrouble = (): StorageTrouble | undefined => trouble;
 export function closeCache(): void {
   const closing = connection;
   connection = undefined;
-  closing?.then(
-    (db) => db.close(),
-    () => undefined,
-  );
+  closing?.then(shut, () => undefined);
+}
+
+function shut(db: { close(): void }): void {
+  try {
+    db.close();
+  } catch {
+    // It is not used any more, whatever it says.
+  }
 }
 
 function connect(): Promise<Database> {
@@ -52,8 +59,8 @@ function connect(): Promise<Database> {
     upgrade: (db) => void db.createObjectStore('texts', { keyPath: 'url' }),
     // Another page wants to delete or upgrade: let go at once rather than block it.
     blocking: (_current, _next, event) => {
-      (event.target as IDBDatabase).close();
       connection = undefined;
+      shut(event.target as IDBDatabase);
     },
     terminated: () => (connection = undefined),
   });
@@ -62,23 +69,33 @@ function connect(): Promise<Database> {
 
 const errorName = (error: unknown): string => (error as { name?: string } | null)?.name ?? '';
 
+/** How often the page was left, its handle with it. */
+let departures = 0;
+let leaving = false;
+
 /** A page that is frozen or leaves keeps no handle, so that it can be kept for the way back. */
 function letGoOnLeaving(): void {
   if (leaving) return;
   leaving = true;
-  globalThis.addEventListener?.('pagehide', closeCache);
+  const letGo = (): void => {
+    departures++;
+    closeCache();
+  };
+  globalThis.addEventListener?.('pagehide', letGo);
+  globalThis.document?.addEventListener('freeze', letGo);
 }
-let leaving = false;
 
 const resting = (): boolean => {
   const now = Date.now();
   // A clock that was set back must not keep storage closed.
   failures = failures.filter((at) => now - at < FAILURES_WITHIN && at <= now);
-  return failures.length >= MOST_FAILURES;
+  // Where one has failed, those that are under way may fail as well.
+  return failures.length > 0 && failures.length + running >= MOST_FAILURES;
 };
 
 async function once<T>(step: (db: Database) => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let over = false;
   try {
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(
@@ -86,32 +103,59 @@ async function once<T>(step: (db: Database) => Promise<T>): Promise<T> {
         PATIENCE,
       );
     });
-    return await Promise.race([connect().then(step), late]);
+    const opened = connect().then((db) => {
+      // Opened too late, or after the reader said no: nothing is done with it.
+      if (over || !mayStore()) throw new DOMException('storage is not wanted', 'AbortError');
+      return step(db);
+    });
+    return await Promise.race([opened, late]);
   } finally {
+    over = true;
     clearTimeout(timer);
   }
 }
 
 /** Runs a storage step. Any failure, synchronous or late, gives undefined, and the next use starts afresh. */
 async function attempt<T>(step: (db: Database) => Promise<T>): Promise<T | undefined> {
-  if (!mayStore() || resting()) return undefined;
-  letGoOnLeaving();
-  onConsentChange(forgetWhenDenied);
-  for (let tries = 0; ; tries++) {
+  for (let first = true; mayStore() && !resting(); first = false) {
+    letGoOnLeaving();
+    onConsentChange(forgetWhenDenied);
+    const before = departures;
+    running++;
     try {
       const result = await once(step);
       trouble = undefined;
       return result;
     } catch (error) {
       closeCache();
-      const name = errorName(error);
-      // The site's data were cleared, or the connection was lost: a new handle may serve.
-      if (tries === 0 && name === 'InvalidStateError') continue;
+      if (!mayStore()) return undefined;
+      // The page itself let go of the handle, and is there again.
+      if (first && departures !== before) continue;
       failures.push(Date.now());
+      const name = errorName(error);
       trouble = name === 'QuotaExceededError' ? 'storage-full' : 'storage-unavailable';
-      return undefined;
+      // The site's data were cleared, or the connection was lost: a new handle may serve.
+      if (!first || name !== 'InvalidStateError') return undefined;
+    } finally {
+      running--;
     }
   }
+  return undefined;
+}
+
+/** One step in a transaction of its own; what it writes is written when this resolves. */
+async function within<T>(
+  db: Database,
+  mode: 'readonly' | 'readwrite',
+  step: (store: IDBPObjectStore<Schema, ['texts'], 'texts', 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const tx = db.transaction('texts', mode as 'readwrite');
+  // A transaction that ends badly says so by itself, also when its step said it before: one word is enough.
+  tx.done.catch(() => undefined);
+  const result = await step(tx.store);
+  // A put may succeed and its commit still fail, for instance when the quota is used up.
+  if (mode === 'readwrite') await tx.done;
+  return result;
 }
 
 const isCached = (value: unknown): value is CachedText => {
@@ -119,55 +163,57 @@ const isCached = (value: unknown): value is CachedText => {
   return typeof text === 'string' && typeof sha256 === 'string' && typeof fetchedAt === 'number';
 };
 
+const isWhole = (db: Database): boolean => db.objectStoreNames.contains('texts');
+
 /** The text stored for this address; undefined when there is none or storage fails in any way. */
 export async function readCache(url: string): Promise<CachedText | undefined> {
-  const found = await attempt((db) => db.get('texts', url));
+  const found = await attempt(async (db) =>
+    isWhole(db) ? within(db, 'readonly', (store) => store.get(url)) : undefined,
+  );
   return isCached(found) ? found : undefined;
 }
 
-async function put(db: Database, entry: CachedText): Promise<true> {
-  const tx = db.transaction('texts', 'readwrite');
-  // A put may succeed and its commit still fail, for instance when the quota is used up.
-  await Promise.all([tx.store.put(entry), tx.done]);
+const put = (db: Database, entry: CachedText): Promise<unknown> =>
+  within(db, 'readwrite', (store) => store.put(entry));
+
+/** Drops the datasets that were confirmed the longest ago, if that makes room for this one; true when it does. */
+async function makeRoom(db: Database, { url, text }: CachedText): Promise<boolean> {
+  const all: Partial<CachedText>[] = await within(db, 'readonly', (store) => store.getAll());
+  const others = all.filter((other) => other.url !== url);
+  others.sort((a, b) => Number(a.fetchedAt) - Number(b.fetchedAt));
+  let room = 0;
+  const leaving = others.filter((other) => {
+    if (room >= text.length) return false;
+    room += other.text?.length ?? 0;
+    return true;
+  });
+  if (room < text.length) return false;
+  await within(db, 'readwrite', (store) =>
+    Promise.all(leaving.map((other) => store.delete(other.url!))),
+  );
   return true;
 }
 
-/** Makes room by dropping the datasets that were not asked for the longest, never the one to be written. */
-async function dropOthers(db: Database, url: string): Promise<boolean> {
-  const tx = db.transaction('texts', 'readwrite');
-  const keys = (await tx.store.getAllKeys()).filter((key) => key !== url);
-  await Promise.all([...keys.map((key) => tx.store.delete(key)), tx.done]);
-  return keys.length > 0;
+/** The database with its store, which only something else can have taken away: then ours is built anew. */
+async function whole(db: Database): Promise<Database> {
+  if (isWhole(db)) return db;
+  await removeCache();
+  return connect();
 }
 
 /** Stores a text. True once it is committed; false when storage refuses, with {@link storageTrouble} saying why. */
 export async function writeCache(entry: CachedText): Promise<boolean> {
-  const done = await attempt(async (db) => {
+  const done = await attempt(async (found) => {
+    const db = await whole(found);
     try {
-      return await put(db, entry);
+      await put(db, entry);
     } catch (error) {
-      const name = errorName(error);
-      // What was stored before stays unless it is of other datasets and makes the room that is needed.
-      if (name === 'QuotaExceededError' && (await dropOthers(db, entry.url))) {
-        return put(db, entry);
-      }
-      throw error;
+      if (errorName(error) !== 'QuotaExceededError' || !(await makeRoom(db, entry))) throw error;
+      await put(db, entry);
     }
+    return true;
   });
-  if (done) return true;
-  return (await rebuild()) && (await attempt((db) => put(db, entry))) === true;
-}
-
-/** Removes our database where it lacks its store, which only something else can have caused; true when it is gone. */
-async function rebuild(): Promise<boolean> {
-  const broken = await attempt(async (db) => {
-    const lacks = !db.objectStoreNames.contains('texts');
-    if (lacks) db.close();
-    return lacks;
-  });
-  if (!broken) return false;
-  closeCache();
-  return removeCache();
+  return done === true;
 }
 
 /** Deletes everything that was stored. True once it is gone. */

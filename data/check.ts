@@ -2,6 +2,10 @@ import { parseDate } from './dates.js';
 import type { Kind } from './dataset.js';
 import { DATES, KINDS, QUANTITIES, REFERENCES } from './schema/generated/fields.js';
 import type { Dataset, FuzzyDate, Quantity } from './schema/generated/types.js';
+import { atOnce, inChunks, type Work } from './slices.js';
+
+/** Records between two looks at the clock. */
+export const RECORDS = 64;
 
 /** Something wrong with one record: where it is and what is wrong, in words. */
 export interface Problem {
@@ -77,27 +81,39 @@ function checkRecord(record: unknown, kind: Kind, kindOf: ReadonlyMap<string, Ki
   return found;
 }
 
+/** Does the work of {@link checkDataset}, which can be put aside after some records. */
+export function* checkingDataset(dataset: Dataset): Work<Problem[]> {
+  const kindOf = new Map<string, Kind>();
+  const problems: Problem[] = [];
+  for (const kind of KINDS) {
+    const records = dataset[kind] ?? [];
+    yield* inChunks(records.length, (from, to) => {
+      for (let index = from; index < to; index++) {
+        const { id } = records[index]!;
+        const other = kindOf.get(id);
+        if (other)
+          problems.push({ kind, index, id, path: 'id', reason: `is used twice, also in ${other}` });
+        else kindOf.set(id, kind);
+      }
+    });
+  }
+  for (const kind of KINDS) {
+    const records = dataset[kind] ?? [];
+    const each = (from: number, to: number): void => {
+      for (let index = from; index < to; index++) {
+        const record = records[index]!;
+        for (const { path, value } of checkRecord(record, kind, kindOf)) {
+          problems.push({ kind, index, id: record.id, path, reason: value as string });
+        }
+      }
+    };
+    yield* inChunks(records.length, each, RECORDS);
+  }
+  return problems;
+}
+
 /**
  * Finds what a schema cannot: ids used twice, references to nothing, dates that do not exist, bounds out of order.
  * The dataset's records must have the right shape. What stands in the columns of tables is for `checkTables`.
  */
-export function checkDataset(dataset: Dataset): Problem[] {
-  const kindOf = new Map<string, Kind>();
-  const problems: Problem[] = [];
-  for (const kind of KINDS) {
-    (dataset[kind] ?? []).forEach(({ id }, index) => {
-      const other = kindOf.get(id);
-      if (other)
-        problems.push({ kind, index, id, path: 'id', reason: `is used twice, also in ${other}` });
-      else kindOf.set(id, kind);
-    });
-  }
-  for (const kind of KINDS) {
-    (dataset[kind] ?? []).forEach((record, index) => {
-      for (const { path, value } of checkRecord(record, kind, kindOf)) {
-        problems.push({ kind, index, id: record.id, path, reason: value as string });
-      }
-    });
-  }
-  return problems;
-}
+export const checkDataset = (dataset: Dataset): Problem[] => atOnce(checkingDataset(dataset));

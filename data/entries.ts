@@ -32,6 +32,8 @@ export interface Entry {
   text?: CachedText | undefined;
   /** A newer edition that is not shown yet. */
   waiting?: { readonly text: CachedText; readonly loaded: Loaded } | undefined;
+  /** Settles when everything that is to be stored has been. */
+  keeping?: Promise<void> | undefined;
   /** The last failure, until something succeeds. */
   failed?: { readonly error: DatasetError; readonly at: number } | undefined;
   /** Failures in a row. */
@@ -95,7 +97,7 @@ const looksSame = (a: Loaded | undefined, b: Loaded): boolean =>
 /** Makes this what the page shows, in all figures in one go. */
 export function publish(entry: Entry, given: Loaded): Loaded {
   const before = entry.loaded;
-  const loaded = before?.storage && !given.storage ? { ...given, storage: before.storage } : given;
+  const loaded = 'storage' in given ? given : { ...given, storage: before?.storage };
   entry.loaded = loaded;
   if (looksSame(before, loaded)) return loaded;
   for (const { listener } of [...entry.watchers]) {

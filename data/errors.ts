@@ -21,6 +21,8 @@ export interface Retry extends ErrorOptions {
   readonly retriable?: boolean;
   /** Milliseconds that the server asked to wait. */
   readonly retryAfter?: number | undefined;
+  /** True when the server says that nothing is at the address. */
+  readonly missing?: boolean;
 }
 
 /** A dataset could not be loaded or read. `message` is for the page's owner: what, where and how to mend it. */
@@ -33,11 +35,14 @@ export class DatasetError extends Error {
   readonly retriable: boolean;
   /** Milliseconds that the server asked to wait. */
   readonly retryAfter: number | undefined;
+  /** True when the server says that nothing is at the address. */
+  readonly missing: boolean;
 
   constructor(code: DatasetErrorCode, message: string, options: Retry = {}) {
     super(message, options);
     this.code = code;
     this.retriable = options.retriable ?? false;
     this.retryAfter = options.retryAfter;
+    this.missing = options.missing ?? false;
   }
 }

@@ -1,10 +1,6 @@
 import type { CachedText } from './cache.js';
 import { DatasetError } from './errors.js';
-
-const HEADERS_WITHIN = 10_000;
-const BYTE_WITHIN = 15_000;
-const WHOLE_WITHIN = 60_000;
-const MAX_BYTES = 26 * 1024 * 1024;
+import { limits } from './limits.js';
 
 /** SHA-256 as lower-case hex; empty on plain http pages, where browsers offer none. */
 export async function sha256(bytes: BufferSource): Promise<string> {
@@ -17,8 +13,8 @@ export async function sha256(bytes: BufferSource): Promise<string> {
 /** Ends a request that takes too long: before its headers, between two pieces of its body, or as a whole. */
 class Deadline {
   readonly #controller = new AbortController();
-  readonly #whole = setTimeout(() => this.#giveUp(), WHOLE_WITHIN);
-  #next = setTimeout(() => this.#giveUp(), HEADERS_WITHIN);
+  readonly #whole = setTimeout(() => this.#giveUp(), limits.whole);
+  #next = setTimeout(() => this.#giveUp(), limits.headers);
   /** A flag of our own: not every browser gives the reason of an abort back. */
   late = false;
 
@@ -29,12 +25,14 @@ class Deadline {
   /** Something came: the next piece gets its time anew. */
   came(): void {
     clearTimeout(this.#next);
-    this.#next = setTimeout(() => this.#giveUp(), BYTE_WITHIN);
+    this.#next = setTimeout(() => this.#giveUp(), limits.piece);
   }
 
+  /** Ends the request as well, where its answer is not wanted any more. */
   end(): void {
     clearTimeout(this.#next);
     clearTimeout(this.#whole);
+    this.#controller.abort();
   }
 
   #giveUp(): void {
@@ -43,27 +41,31 @@ class Deadline {
   }
 }
 
+const tooLarge = (url: string): DatasetError =>
+  new DatasetError(
+    'too-large',
+    `${url} is larger than ${limits.bytes / 2 ** 20} MB. Aggregate it, for instance by month, or split it.`,
+  );
+
 /** Reads a body up to the cap, so that an endless answer cannot fill the reader's memory. */
 async function readBytes(
   response: Response,
   url: string,
   deadline: Deadline,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { headers } = response as { readonly headers?: Headers };
+  if (Number(headers?.get('content-length')) > limits.bytes) throw tooLarge(url);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
+  // A page that replaces `fetch` may answer with less than a whole Response.
+  if (!response.body) return new TextEncoder().encode(await response.text());
+  const reader = response.body.getReader();
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     deadline.came();
     size += value.byteLength;
-    if (size > MAX_BYTES) {
-      await reader.cancel();
-      throw new DatasetError(
-        'too-large',
-        `${url} is larger than 26 MB. Aggregate it, for instance by month.`,
-      );
-    }
+    if (size > limits.bytes) throw tooLarge(url);
     chunks.push(value);
   }
   const bytes = new Uint8Array(size);
@@ -75,9 +77,24 @@ async function readBytes(
   return bytes;
 }
 
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+
+/** The text in some bytes and its hash, both without the mark that some editors put first. */
+async function textOf(all: Uint8Array<ArrayBuffer>, url: string): Promise<[string, string]> {
+  const marked = BYTE_ORDER_MARK.every((byte, at) => all[at] === byte);
+  const bytes = marked ? all.subarray(BYTE_ORDER_MARK.length) : all;
+  try {
+    return [new TextDecoder('utf-8', { fatal: true }).decode(bytes), await sha256(bytes)];
+  } catch (cause) {
+    throw new DatasetError('not-json', `${url} is not in UTF-8, as JSON must be. Save it so.`, {
+      cause,
+    });
+  }
+}
+
 /** Milliseconds until a server wants to be asked again, from seconds or a date. */
 function retryAfterOf({ headers }: Response): number | undefined {
-  const value = headers.get('retry-after');
+  const value = (headers as Headers | undefined)?.get('retry-after');
   if (!value) return undefined;
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
@@ -86,9 +103,27 @@ function retryAfterOf({ headers }: Response): number | undefined {
 /** Answers that may be different the next time. */
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
+/** Hears whether a policy of the page, rather than the network, kept a request back. */
+function watchPolicy(url: string): { readonly refused: () => Promise<boolean>; end(): void } {
+  let refused = false;
+  const listener = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    refused ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
+  };
+  globalThis.document?.addEventListener('securitypolicyviolation', listener);
+  return {
+    // The page hears of it in a task of its own, which may come after the failure.
+    refused: () => new Promise((resolve) => setTimeout(() => resolve(refused))),
+    end: () => globalThis.document?.removeEventListener('securitypolicyviolation', listener),
+  };
+}
+
+/** Answers that say that nothing is there. */
+const MISSING = new Set([404, 410]);
+
 /** Fetches a dataset's text, asking the server whether a cached copy is current; rejects with a {@link DatasetError}. */
 export async function fetchText(url: string): Promise<CachedText> {
   const deadline = new Deadline();
+  const policy = watchPolicy(url);
   try {
     // No header of our own: it would cost a question to the other host, which many cannot answer.
     const response = await fetch(url, {
@@ -99,34 +134,46 @@ export async function fetchText(url: string): Promise<CachedText> {
     });
     deadline.came();
     if (!response.ok) {
-      void response.body?.cancel().catch(() => undefined);
+      const { status, statusText } = response;
+      const cure = MISSING.has(status)
+        ? 'Check the address in src.'
+        : 'Look at the log of that server.';
       throw new DatasetError(
         'http',
-        `${url} answers ${response.status} ${response.statusText}`.trim() + '.',
-        { retriable: PASSING.has(response.status), retryAfter: retryAfterOf(response) },
+        `${url} answers ${`${status} ${statusText}`.trim()}. ${cure}`,
+        {
+          retriable: PASSING.has(status),
+          retryAfter: retryAfterOf(response),
+          missing: MISSING.has(status),
+        },
       );
     }
-    const bytes = await readBytes(response, url, deadline);
-    return {
-      url,
-      text: new TextDecoder().decode(bytes),
-      sha256: await sha256(bytes),
-      fetchedAt: Date.now(),
-    };
+    const [text, hash] = await textOf(await readBytes(response, url, deadline), url);
+    return { url, text, sha256: hash, fetchedAt: Date.now() };
   } catch (cause) {
     if (cause instanceof DatasetError) throw cause;
     if (deadline.late) {
-      throw new DatasetError('timeout', `${url} does not answer in time.`, {
-        cause,
-        retriable: true,
-      });
+      const times = [limits.headers, limits.piece, limits.whole].map((time) => time / 1000);
+      throw new DatasetError(
+        'timeout',
+        `${url} is too slow: it must begin to answer within ${times[0]} s, never pause for ${times[1]} s, and end within ${times[2]} s. Make the file smaller or its server faster.`,
+        { cause, retriable: true },
+      );
+    }
+    if (await policy.refused()) {
+      throw new DatasetError(
+        'network',
+        `${url} is forbidden by this page's Content-Security-Policy. Add its host to connect-src.`,
+        { cause },
+      );
     }
     throw new DatasetError(
       'network',
-      `${url} cannot be fetched: the reader is offline, the host is down, it sends no Access-Control-Allow-Origin header, or a Content-Security-Policy of the page forbids it (connect-src).`,
+      `${url} cannot be fetched: the reader is offline, the host is down, or it sends no Access-Control-Allow-Origin header for this page. The browser's own message on this console says which.`,
       { cause, retriable: true },
     );
   } finally {
     deadline.end();
+    policy.end();
   }
 }

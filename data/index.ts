@@ -32,7 +32,8 @@ export {
   type Loaded,
   type UpdatePolicy,
 } from './store.js';
-export { DEFAULT_SOURCE } from './release.js';
+export { isNews } from './page.js';
+export { DEFAULT_SOURCE, VERSION } from './release.js';
 export type { Filter } from './select/filter.js';
 export { selectStances } from './select/stances.js';
 export { selectCasualties } from './select/casualties.js';

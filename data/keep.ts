@@ -1,10 +1,14 @@
-import { checkDataset, type Problem } from './check.js';
+import { assertFew, assertShallow, checkDepth } from './caps.js';
+import { checkingDataset, RECORDS, type Problem } from './check.js';
 import type { Kind } from './dataset.js';
-import { isObject, type Parsed } from './parse.js';
+import { parseDate } from './dates.js';
+import { DatasetError } from './errors.js';
+import { assertDataset, isObject, parseJson, type Parsed } from './parse.js';
 import { KINDS } from './schema/generated/fields.js';
 import type { Dataset } from './schema/generated/types.js';
 import * as lenient from './schema/generated/validate.js';
 import type { Validator } from './schema/generated/validate.js';
+import { atOnce, inChunks, inSlices, type Work } from './slices.js';
 
 const idOf = (record: unknown): string =>
   isObject(record) && typeof record['id'] === 'string' ? record['id'] : '';
@@ -40,43 +44,53 @@ const frameOf = (table: unknown): unknown =>
     ? { ...table, columns: partsOf(table['columns'], (column) => partsOf(column, emptied)) }
     : table;
 
-/**
- * Keeps the records of valid shape; the shape of each kind is checked record by record, that of a table without the
- * values in its columns.
- */
-export function keepValid(
-  root: Record<string, unknown>,
-  validators: Readonly<Record<Kind, Validator>>,
-): { dataset: Dataset; rejected: Problem[] } {
+type Validators = Readonly<Record<Kind, Validator>>;
+interface Kept {
+  readonly dataset: Dataset;
+  readonly rejected: Problem[];
+}
+
+function* keepingValid(root: Record<string, unknown>, validators: Validators): Work<Kept> {
   const rejected: Problem[] = [];
   const kept: Record<string, unknown> = { ...root };
   for (const kind of KINDS) {
     const list = root[kind] as unknown[] | undefined;
     if (!list) continue;
     const validate = validators[kind];
-    kept[kind] = list.filter((record, index) => {
-      if (validate(kind === 'tables' ? frameOf(record) : record)) return true;
-      rejected.push({ kind, index, id: idOf(record), ...explain(validate) });
-      return false;
-    });
+    const valid: unknown[] = [];
+    const each = (from: number, to: number): void => {
+      for (let index = from; index < to; index++) {
+        const record = list[index];
+        if (validate(kind === 'tables' ? frameOf(record) : record)) valid.push(record);
+        else rejected.push({ kind, index, id: idOf(record), ...explain(validate) });
+      }
+    };
+    yield* inChunks(list.length, each, RECORDS);
+    kept[kind] = valid;
   }
   return { dataset: kept as unknown as Dataset, rejected };
 }
+
+/**
+ * Keeps the records of valid shape; the shape of each kind is checked record by record, that of a table without the
+ * values in its columns.
+ */
+export const keepValid = (root: Record<string, unknown>, validators: Validators): Kept =>
+  atOnce(keepingValid(root, validators));
 
 /** Problems a record is shown in spite of: bounds as the source gives them, and links to a record that was left out. */
 const bearable = ({ path, reason }: Problem): boolean =>
   reason.startsWith('is out of order') ||
   /^(supersedes|includes|partOf|parent|place|event)\b/.test(path);
 
-/** Leaves out records that {@link checkDataset} objects to, until none is left that refers to a missing one. */
-function keepSound(
-  dataset: Dataset,
-  rejected: Problem[],
+/** Leaves out records that {@link checkingDataset} objects to, until none is left that refers to a missing one. */
+function* keepingSound(
+  { dataset, rejected }: Kept,
   root: Readonly<Record<string, unknown>>,
-): Dataset {
+): Work<Dataset> {
   let kept = dataset;
   for (;;) {
-    const problems = checkDataset(kept).filter((problem) => !bearable(problem));
+    const problems = (yield* checkingDataset(kept)).filter((problem) => !bearable(problem));
     if (!problems.length) return kept;
     const next: Record<string, unknown> = { ...kept };
     for (const kind of KINDS) {
@@ -84,7 +98,8 @@ function keepSound(
       if (!here.length) continue;
       const records: readonly unknown[] = kept[kind] ?? [];
       // Owners look a record up in their file: its place there counts, not its place among those still kept.
-      const places = new Map((root[kind] as unknown[]).map((record, index) => [record, index]));
+      const places = new Map<unknown, number>();
+      (root[kind] as unknown[]).forEach((record, index) => places.set(record, index));
       rejected.push(
         ...here.map((problem) => ({ ...problem, index: places.get(records[problem.index])! })),
       );
@@ -95,10 +110,53 @@ function keepSound(
   }
 }
 
+const like =
+  (form: RegExp) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && form.test(value);
+
+/** What stands around the records: it is shown, and tells editions apart. */
+const HEADER: readonly (readonly [field: string, isSound: (value: unknown) => boolean])[] = [
+  ['id', like(/./)],
+  ['version', like(/^\d+\.\d+\.\d+$/)],
+  [
+    'published',
+    (value) => like(/^\d{4}-\d{2}-\d{2}$/)(value) && parseDate(value as string) !== undefined,
+  ],
+  [
+    'title',
+    (value) => like(/./)(value) || (isObject(value) && Object.values(value).every(like(/./))),
+  ],
+];
+
+function assertSound(root: unknown): asserts root is Dataset & Record<string, unknown> {
+  assertDataset(root);
+  assertFew(root);
+  const wrong = HEADER.find(([field, isSound]) => !isSound(root[field]));
+  if (!wrong) return;
+  throw new DatasetError('wrong-shape', `"${wrong[0]}" of the dataset is not in the right form.`);
+}
+
+/** Reads the text of a dataset nobody has checked. */
+export async function readText(text: string): Promise<Parsed> {
+  await inSlices(checkDepth(text));
+  const root = parseJson(text);
+  assertSound(root);
+  return keepReadable(root);
+}
+
+/** Reads a dataset that is an object already. */
+export async function readObject(root: unknown): Promise<Parsed> {
+  assertSound(root);
+  assertShallow(root);
+  return keepReadable(root);
+}
+
 /** Keeps every record and every event that can be shown, and says of each other one why it is left out. */
-export async function keepReadable(root: Record<string, unknown>): Promise<Parsed> {
-  const { dataset, rejected } = keepValid(root, lenient);
-  const sound = keepSound(dataset, rejected, root);
+async function keepReadable(root: Record<string, unknown>): Promise<Parsed> {
+  const valid = await inSlices(keepingValid(root, lenient));
+  const { rejected } = valid;
+  const sound = await inSlices(keepingSound(valid, root));
   if (!sound.tables?.length) return { dataset: sound, rejected };
   // Most datasets hold no events in columns, and then the code that checks them is not fetched either.
   const { keepTables } = await import('./tables/keep.js');

@@ -6,6 +6,8 @@ interface SharedPage {
   readonly version: 1;
   /** Answers that are on their way, by address. */
   readonly fetching: Map<string, Promise<CachedText>>;
+  /** What the page's owner was told. */
+  readonly told: Set<string>;
 }
 
 const KEY = Symbol.for('faultline');
@@ -16,8 +18,10 @@ let own: SharedPage | undefined;
 function sharedPage(): SharedPage {
   const host = globalThis as Host;
   const found = host[KEY];
-  if (found?.version === 1 && found.fetching instanceof Map) return found;
-  own ??= { version: 1, fetching: new Map() };
+  if (found?.version === 1 && found.fetching instanceof Map && found.told instanceof Set) {
+    return found;
+  }
+  own ??= { version: 1, fetching: new Map(), told: new Set() };
   if (found === undefined) {
     try {
       Object.defineProperty(host, KEY, { value: own });
@@ -37,4 +41,10 @@ export function shareRequest(url: string, request: () => Promise<CachedText>): P
     fetching.set(url, answer);
   }
   return answer;
+}
+
+/** True the first time a copy of the library on this page says this. */
+export function isNews(message: string): boolean {
+  const { told } = sharedPage();
+  return !told.has(message) && Boolean(told.add(message));
 }

@@ -1,5 +1,6 @@
 import type { Problem } from './check.js';
 import { DatasetError } from './errors.js';
+import type * as keep from './keep.js';
 import { KINDS } from './schema/generated/fields.js';
 import type { Dataset } from './schema/generated/types.js';
 
@@ -16,11 +17,17 @@ export interface Parsed {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function parseJson(text: string): unknown {
+/** The value of a JSON text; throws a {@link DatasetError} where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new DatasetError('not-json', 'The address answers, but not with JSON.', { cause });
+    const what = text.trim() ? 'something else, such as a page that asks to log in' : 'nothing';
+    throw new DatasetError(
+      'not-json',
+      `The address answers, but not with JSON: it gives ${what}. Open it in a browser to see.`,
+      { cause },
+    );
   }
 }
 
@@ -32,7 +39,8 @@ export function assertDataset(root: unknown): asserts root is Dataset & Record<s
       'The JSON is not a Faultline dataset: its top level must be an object with "format": "faultline-dataset".',
     );
   }
-  const major = Number.parseInt(String(root['schemaVersion']), 10);
+  const { schemaVersion } = root;
+  const major = typeof schemaVersion === 'string' ? Number.parseInt(schemaVersion, 10) : NaN;
   if (!(major >= 1))
     throw new DatasetError('wrong-shape', 'The dataset gives no "schemaVersion", such as "1.0.0".');
   if (major > SCHEMA_MAJOR) {
@@ -52,22 +60,33 @@ export function assertDataset(root: unknown): asserts root is Dataset & Record<s
   }
 }
 
+let fetching: Promise<typeof keep> | undefined;
+
+/** The code that checks datasets; a failure to fetch it is forgotten, so that it is tried again. */
+function checks(): Promise<typeof keep> {
+  return (fetching ??= import('./keep.js').catch((cause: unknown) => {
+    fetching = undefined;
+    throw new DatasetError('network', 'The code that checks datasets could not be fetched.', {
+      cause,
+      retriable: true,
+    });
+  }));
+}
+
 /**
  * Reads the text of a dataset. One bad record costs one record; a text that is no dataset at all throws a
  * {@link DatasetError} (`not-json`, `wrong-shape`, `newer-version`).
  * @param trusted true only for a text already checked byte for byte, such as the release's own dataset.
  */
 export async function parseDataset(text: string, trusted = false): Promise<Parsed> {
+  // A page that shows the dataset of the release never fetches the code that checks others.
+  if (!trusted) return (await checks()).readText(text);
   const root = parseJson(text);
-  if (!trusted) return readDataset(root);
   assertDataset(root);
   return { dataset: root, rejected: [] };
 }
 
 /** Reads a dataset that is an object already, with the same checks as {@link parseDataset}. */
 export async function readDataset(root: unknown): Promise<Parsed> {
-  assertDataset(root);
-  // A page that shows the dataset of the release never fetches the code that checks others.
-  const { keepReadable } = await import('./keep.js');
-  return keepReadable(root);
+  return (await checks()).readObject(root);
 }

@@ -1,8 +1,8 @@
 import { DatasetError } from './errors.js';
+import { limits } from './limits.js';
 
 /** Retries by themselves after a first failure; a person, the network coming back or the page coming back start anew. */
 const RETRIES = 2;
-const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
 /** A server may ask for this much patience; for more, nobody waits. */
 const LONGEST_ASKED = 60_000;
@@ -11,7 +11,7 @@ const LONGEST_ASKED = 60_000;
 export function waitBefore(error: unknown, failed: number): number | undefined {
   if (!(error instanceof DatasetError) || !error.retriable || failed > RETRIES) return undefined;
   // Full jitter: pages that failed together must not come back together.
-  const wait = Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failed);
+  const wait = Math.random() * Math.min(LONGEST_WAIT, limits.firstWait * 2 ** failed);
   const asked = error.retryAfter;
   if (asked === undefined) return wait;
   return asked > LONGEST_ASKED ? undefined : asked + wait;

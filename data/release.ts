@@ -4,6 +4,9 @@
  */
 export const CHECKED_TEXTS: readonly string[] = [];
 
+/** Version of the library. Filled in by the build. */
+export const VERSION = 'source' as string;
+
 /** Address of the built library, where its own files lie. Set by the build; this is the place in a source checkout. */
 export const LIBRARY_ROOT: string = new URL('../dist/', import.meta.url).href;
 

@@ -22,11 +22,16 @@ function giveWay(): Promise<void> {
   });
 }
 
-/** Does the work in short slices, each in a task of its own, and gives its result. */
+/** When the page has to get its turn; all works share it, so that many short ones do not add up to a long one. */
+let until = 0;
+
+/** Does the work in short slices, with a turn for the page between them, and gives its result. */
 export async function inSlices<T>(work: Work<T>): Promise<T> {
   for (;;) {
-    await giveWay();
-    const until = performance.now() + SLICE;
+    if (performance.now() >= until) {
+      await giveWay();
+      until = performance.now() + SLICE;
+    }
     do {
       const step = work.next();
       if (step.done) return step.value;
@@ -34,10 +39,22 @@ export async function inSlices<T>(work: Work<T>): Promise<T> {
   }
 }
 
+/** Does the work in one go, where nobody waits for a page to be drawn. */
+export function atOnce<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Goes through so many rows, from and up to, with a pause possible after some thousand. */
-export function* inChunks(length: number, each: (from: number, to: number) => void): Work<void> {
-  for (let from = 0; from < length; from += CHUNK) {
-    each(from, Math.min(from + CHUNK, length));
+export function* inChunks(
+  length: number,
+  each: (from: number, to: number) => void,
+  chunk = CHUNK,
+): Work<void> {
+  for (let from = 0; from < length; from += chunk) {
+    each(from, Math.min(from + chunk, length));
     yield;
   }
 }

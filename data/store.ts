@@ -57,14 +57,18 @@ async function readStored(url: string): Promise<CachedText | undefined> {
   return hash === stored.sha256 ? stored : undefined;
 }
 
-/** Keeps a text that was read and found sound, and lets the other tabs know. */
-async function keep(entry: Entry, text: CachedText): Promise<void> {
-  const written = await alone(text.url, () => writeCache(text));
-  if (written) tellTabs({ url: text.url, sha256: text.sha256 });
-  const storage = storageTrouble();
-  if (storage && entry.loaded && entry.loaded.storage !== storage) {
-    publish(entry, { ...entry.loaded, storage });
-  }
+/** Keeps a text that was read and found sound, after those that are being kept, and lets the other tabs know. */
+function keep(entry: Entry, text: CachedText): void {
+  entry.keeping = (entry.keeping ?? Promise.resolve()).then(async () => {
+    const written = await alone(text.url, () => writeCache(text));
+    // Another tab is writing it.
+    if (written === undefined) return;
+    if (written && mayStore()) tellTabs({ url: text.url, sha256: text.sha256 });
+    const storage = storageTrouble();
+    if (entry.loaded && entry.loaded.storage !== storage) {
+      publish(entry, { ...entry.loaded, storage });
+    }
+  });
 }
 
 /** Takes a text that came: shows it, or offers it where another is shown; refuses an older edition. */
@@ -79,7 +83,7 @@ async function take(
   const { fetchedAt } = text;
   if (shown && held && sameText(held, text)) {
     if (held === entry.text) entry.text = text;
-    if (stores(policy)) void keep(entry, text);
+    if (stores(policy)) keep(entry, text);
     return publish(entry, { ...shown, fetchedAt, refreshError: undefined });
   }
   const loaded = await read(text);
@@ -90,7 +94,7 @@ async function take(
       `${text.url} gives version ${loaded.dataset.version} of ${loaded.dataset.published}; the reader has version ${best.version} of ${best.published} already, which stays.`,
     );
   }
-  if (stores(policy)) void keep(entry, text);
+  if (stores(policy)) keep(entry, text);
   if (entry.loaded && !asked && offers(entry) !== 'auto') {
     entry.waiting = { text, loaded };
     const { published, version } = loaded.dataset;
@@ -166,9 +170,20 @@ function listen(): void {
       if (text) await take(entry, text, 'memory', false).catch(() => undefined);
     });
   });
-  onConsentChange(() => {
-    if (!mayStore()) leaveTabs();
-  });
+}
+
+/** What was loaded before the reader agreed is stored now; a reader who no longer agrees is left alone. */
+function followConsent(): void {
+  if (!mayStore()) {
+    leaveTabs();
+    return;
+  }
+  for (const entry of entries.values()) {
+    const newest = entry.waiting?.text ?? entry.text;
+    if (!newest || !stores(entry.policy)) continue;
+    listen();
+    keep(entry, newest);
+  }
 }
 
 async function start(url: string, entry: Entry, policy: CachePolicy): Promise<Loaded> {
@@ -222,10 +237,13 @@ export async function loadDataset(
   const url = resolveSource(src);
   const entry = entryOf(url);
   const wasStored = stores(entry.policy);
-  if (policy === 'persistent') entry.policy = policy;
+  if (policy === 'persistent') {
+    entry.policy = policy;
+    onConsentChange(followConsent);
+  }
   if (entry.loaded) {
     // A figure that may store comes after one that must not.
-    if (!wasStored && stores(policy) && entry.text) void keep(entry, entry.text);
+    if (!wasStored && stores(policy) && entry.text) keep(entry, entry.text);
     return entry.loaded;
   }
   const lasting = entry.timer !== undefined || Date.now() - (entry.failed?.at ?? 0) < LASTING;

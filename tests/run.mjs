@@ -84,7 +84,9 @@ if (options.only && !['wtr', 'pages'].includes(options.only)) {
 }
 const browserFiles = options.only === 'pages' ? [] : testFiles(browserFolders, '.test.ts', wanted);
 const pageFiles =
-  options.only === 'wtr' ? [] : testFiles(['tests/data', 'tests/pages'], '.test.mjs', wanted);
+  options.only === 'wtr'
+    ? []
+    : testFiles(['tests/data', 'tests/faults', 'tests/pages'], '.test.mjs', wanted);
 
 if (browserFiles.length + pageFiles.length === 0) {
   tally.fail('No test file was found.');

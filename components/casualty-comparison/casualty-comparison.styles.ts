@@ -239,7 +239,7 @@ export const casualtyStyles = css`
     }
   }
   .data :is(th, td):not(.number) {
-    min-inline-size: 5rem;
+    min-inline-size: 80px;
   }
   .s .data :is(th, td) {
     min-inline-size: 0;

@@ -182,6 +182,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
       language: this.language,
       row,
       tip: this.#tip,
+      unavailable: () => (this.view = 'table'),
       host: {
         isOpen: (anchor) => this.isOpen(anchor),
         open: (records, anchor) => {

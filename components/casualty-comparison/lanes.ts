@@ -1,5 +1,5 @@
 import type { CasualtyClaim, Dataset, FuzzyDate, Quantity, Status } from '../../data/index.js';
-import type { Language } from '../internal/language.js';
+import { wordFor, type Language } from '../internal/language.js';
 import {
   kindOf,
   samePeriod,
@@ -97,7 +97,7 @@ export const peopleOf = (
 ): string =>
   language.list(
     affiliation.map(
-      (id) => language.words(casualtyWords).affiliations[id] ?? language.name(dataset, id),
+      (id) => wordFor(language.words(casualtyWords).affiliations, id) ?? language.name(dataset, id),
     ),
   );
 

@@ -18,6 +18,8 @@ export interface SeriesContext {
   /** The row of marks for the arrow keys. */
   readonly row: number;
   readonly tip: Tip;
+  /** Nothing can be drawn. */
+  unavailable(): void;
   /** The details panel when it is open at one of these anchors. */
   panel(...anchors: readonly string[]): unknown;
 }
@@ -25,7 +27,7 @@ export interface SeriesContext {
 /** Columns by month or year under the lanes, each with a real button that opens its records. */
 export function seriesFigure(
   { title, explained, label, chart, columns, legend, gaps }: Series,
-  { host, language, row, panel, tip }: SeriesContext,
+  { host, language, row, panel, tip, unavailable }: SeriesContext,
 ): TemplateResult {
   return html`<section
     class="series"
@@ -37,7 +39,12 @@ export function seriesFigure(
     @keydown=${tip.escape}
   >
     <div class="group"><b id="series-title">${title}</b><span>${explained}</span></div>
-    <figure-canvas class="one" dir="ltr" .spec=${chart} .label=${label}
+    <figure-canvas
+      class="one"
+      dir="ltr"
+      .spec=${chart}
+      .label=${label}
+      @canvas-unavailable=${unavailable}
       >${columns.map(({ key, lines, records }, category) =>
         records.length
           ? html`<button

@@ -7,7 +7,7 @@ import {
   type Dataset,
 } from '../../data/index.js';
 import { tickStep, type ChartColour, type ChartSpec } from '../internal/chart-spec.js';
-import type { Language } from '../internal/language.js';
+import { wordFor, type Language } from '../internal/language.js';
 import { seriesWords } from '../internal/strings/en/series.js';
 import { conflictOf } from './claims.js';
 import { pointOf } from './lanes.js';
@@ -77,7 +77,8 @@ function partsOf(claims: readonly CasualtyClaim[], dataset: Dataset, language: L
           ? 1
           : 'unknown';
       const name =
-        words.parts[key] ?? language.list(key.split(' ').map((id) => language.name(dataset, id)));
+        wordFor(words.parts, key) ??
+        language.list(key.split(' ').map((id) => language.name(dataset, id)));
       return { key, colour, name };
     });
 }

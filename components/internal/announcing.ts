@@ -20,7 +20,8 @@ export class Announcing {
   error(error: DatasetError | undefined, url: string, showingOldData: boolean): void {
     const incident = error && `${error.code} ${error.message}`;
     if (error && incident !== this.#incident) {
-      warnOnce(error.message);
+      const { message } = error;
+      warnOnce(url && !message.includes(url) ? `${url}: ${message}` : message);
       this.#figure.dispatchEvent(new DataErrorEvent(error.code, url, showingOldData));
     }
     this.#incident = incident;

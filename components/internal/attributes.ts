@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
-import { nearest } from '../../data/index.js';
+import { isNews, nearest } from '../../data/index.js';
 
 /** How a property is read from its attribute, and how whatever a script assigns is made a value of its type. */
 export interface Converter<T> extends ComplexAttributeConverter<T> {
@@ -7,10 +7,18 @@ export interface Converter<T> extends ComplexAttributeConverter<T> {
   normal(value: unknown): T;
 }
 
+/** Content systems turn straight quotation marks into typographic ones, which then belong to the value. */
+const withoutQuotes = (value: string): string =>
+  value.replace(/^[\s"'“”„‟″«»‘’‚′]+|[\s"'“”„‟″«»‘’‚′]+$/g, '');
+
 function splitList(value: unknown): readonly string[] {
   if (Array.isArray(value))
     return value.every((id) => typeof id === 'string') ? value : value.map(String);
-  return typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [];
+  return typeof value === 'string'
+    ? withoutQuotes(value)
+        .split(/[\s,]+/)
+        .filter(Boolean)
+    : [];
 }
 
 /** Space-separated ids; scripts may also assign an array. */
@@ -24,6 +32,27 @@ export const list: Converter<readonly string[]> = {
 export const text: Converter<string> = {
   fromAttribute: (value) => value ?? '',
   normal: (value) => (value === null || value === undefined ? '' : String(value)),
+};
+
+/** A text that is no prose, such as a date: quotation marks around it are a content system's. */
+export const word: Converter<string> = {
+  fromAttribute: (value) => withoutQuotes(value ?? ''),
+  normal: text.normal,
+};
+
+/** The address of a dataset. */
+export const address: Converter<string> = {
+  fromAttribute(value) {
+    const bare = withoutQuotes(value ?? '');
+    if (value !== null && bare !== value.trim()) {
+      warnOnce(`src=${value}: the marks around the address are left out. Write src="${bare}".`);
+    }
+    if (value !== null && !bare) {
+      warnOnce('src is empty: the dataset of the library is shown. Give the address of yours.');
+    }
+    return bare;
+  },
+  normal: text.normal,
 };
 
 /** A property whose setter makes whatever a script or a framework assigns a value of its type. */
@@ -42,13 +71,9 @@ export function normalising(
   };
 }
 
-const warned = new Set<string>();
-
 /** Tells the page's owner once, on the console, what is wrong and how to mend it. */
 export function warnOnce(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`[faultline] ${message}`);
+  if (isNews(message)) console.warn(`[faultline] ${message}`);
 }
 
 /** One of a closed list of words; another word warns once and counts as the first of the list. */
@@ -66,5 +91,5 @@ export function choice<const T extends string>(
     }
     return found ?? options[0];
   };
-  return { fromAttribute: normal, normal };
+  return { fromAttribute: (value) => normal(value && withoutQuotes(value)), normal };
 }

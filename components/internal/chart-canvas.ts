@@ -14,7 +14,9 @@ import { readColours, type ChartColours } from './chart-colours.js';
 import { axisPlan, chartData, chartScales } from './chart-config.js';
 import { paintBack, paintFront, type Brush, type Geometry } from './chart-paint.js';
 import type { ChartSpec } from './chart-spec.js';
-import { customElement } from './define.js';
+import { customElement, isOwn } from './define.js';
+import { dress } from './dress.js';
+import { observeSize } from './fitting.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -23,6 +25,15 @@ type Columns = Chart<'bar', (number | null)[], string>;
 /** More pixels than this per CSS pixel cost memory and show nothing. */
 const SHARPEST = 3;
 const DIMMED = 0.35;
+
+/** The drawing context; none where the reader's browser forbids canvases, whichever way it says so. */
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+  try {
+    return canvas.getContext('2d');
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Draws a chart spec on a canvas. Its own box gives the size. Children with `data-panel` and `data-category` are laid
@@ -39,6 +50,16 @@ export class FigureCanvas extends LitElement {
     canvas {
       position: absolute;
       inset: 0;
+    }
+
+    /* Paper is narrower than the screen it was drawn for. */
+    @media print {
+      canvas {
+        inline-size: 100% !important;
+        block-size: 100% !important;
+        object-fit: contain;
+        object-position: 0 0;
+      }
     }
     .probe,
     .resolver {
@@ -82,16 +103,18 @@ export class FigureCanvas extends LitElement {
     super.connectedCallback();
     this.#media.addEventListener('change', this.#repaint);
     this.#forced.addEventListener('change', this.#repaint);
-    this.#observer = new ResizeObserver(() => {
-      // Sizing the canvas inside the callback would raise an error on the host page.
-      requestAnimationFrame(() => {
-        const { clientWidth: width, clientHeight: height } = this;
-        if (width !== this.#size[0] || height !== this.#size[1]) this.draw();
-      });
+    this.#observer = observeSize(this, () => {
+      const { clientWidth: width, clientHeight: height } = this;
+      if (width !== this.#size[0] || height !== this.#size[1]) this.draw();
     });
     this.#observer.observe(this);
     // After a move the chart is gone and nothing else asks for an update.
     if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /** Called when the figure moves to another document. */
+  adoptedCallback(): void {
+    dress(this, FigureCanvas.elementStyles);
   }
 
   override disconnectedCallback(): void {
@@ -131,7 +154,7 @@ export class FigureCanvas extends LitElement {
     const { spec, clientWidth: width, clientHeight: height } = this;
     // A hidden figure has no size; it is drawn when it gets one.
     if (!this.isConnected || !this.hasUpdated || !spec || !(width > 0) || !(height > 0)) return;
-    const context = this.canvas.getContext('2d');
+    const context = contextOf(this.canvas);
     if (!context) {
       this.dispatchEvent(new Event('canvas-unavailable'));
       return;
@@ -230,6 +253,9 @@ export class FigureCanvas extends LitElement {
     }
   }
 }
+
+// Of another version, or somebody else's: whoever asked for this code shows the table instead.
+if (!isOwn('figure-canvas')) throw new Error('<figure-canvas> belongs to other code of this page.');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Cell, FigureModel, Row } from './figure-model.js';
 import { icon } from './icons.js';
 import type { Language } from './language.js';
+import { cellText } from './printing.js';
 import { tableStyles } from './table.styles.js';
 
 /** Look of the table; it comes with its code. */
@@ -43,9 +44,7 @@ export function dataTable(
   options: TableOptions,
 ): TemplateResult {
   const { language, sorting } = options;
-  const { strings } = language;
-  const shown = (cell: Cell): string =>
-    cell === null ? strings.notStated : typeof cell === 'number' ? language.number(cell) : cell;
+  const shown = (cell: Cell): string => cellText(cell, language);
   const head = columns.map(({ label, numeric }, column) => {
     const active = sorting?.column === column;
     const direction = active ? (sorting.descending ? 'descending' : 'ascending') : undefined;

@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   LitElement,
   type CSSResultOrNative,
   type PropertyDeclaration,
@@ -7,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import {
   DEFAULT_SOURCE,
   type CachePolicy,
@@ -17,17 +17,21 @@ import {
   type DatasetError,
 } from '../../data/index.js';
 import { Announcing } from './announcing.js';
-import { choice, list, text, normalising, warnOnce } from './attributes.js';
+import { address, choice, list, text, normalising, warnOnce, word } from './attributes.js';
 import { asDatasetError, DatasetLoading } from './dataset-loading.js';
 import type { Sorting } from './data-table.js';
 import { DetailsOpening } from './details-opening.js';
+import { dress } from './dress.js';
 import { DatumSelectEvent } from './events.js';
 import type { ExportFormat } from './export.js';
 import type { FigureModel, FigureOptions } from './figure-model.js';
+import { Fitting } from './fitting.js';
+import { ForeignChanges } from './foreign-changes.js';
 import { frame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { languageFor, type Language } from './language.js';
 import { LateCode } from './late-code.js';
+import { Printing } from './printing.js';
 import { RovingFocus } from './roving.js';
 import { tokenStyles } from './token.styles.js';
 
@@ -49,11 +53,11 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   static override styles = [tokenStyles, frameStyles];
 
   /** Address of the dataset; the bundled Nagorno-Karabakh dataset when absent. */
-  @property({ converter: text }) src = '';
+  @property({ converter: address }) src = '';
   /** The editor's heading; the figure has one of its own. */
   @property({ converter: text }) heading = '';
   /** Level of the heading in the page's outline, 1 to 6; none by default. */
-  @property({ attribute: 'heading-level', converter: text }) headingLevel = '';
+  @property({ attribute: 'heading-level', converter: word }) headingLevel = '';
   /** A note of the editor's, shown under the figure. */
   @property({ converter: text }) note = '';
   /** Ids of the actors to show, separated by spaces; all by default. */
@@ -61,9 +65,9 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   /** Ids of the episodes to show, separated by spaces. */
   @property({ converter: list }) episode: readonly string[] = [];
   /** Period to show, an ISO interval such as `2016-04/2020-11`. */
-  @property({ converter: text }) period = '';
+  @property({ converter: word }) period = '';
   /** Show only what was known on this date, such as `2020-10-31`. */
-  @property({ attribute: 'as-of', converter: text }) asOf = '';
+  @property({ attribute: 'as-of', converter: word }) asOf = '';
   /** `chart` (the figure) or `table`. */
   @property({ converter: choice('view', ['chart', 'table']) }) view: 'chart' | 'table' = 'chart';
   /** `auto` (the page's colour scheme), `light` or `dark`. */
@@ -95,6 +99,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     updates: this.updates,
   }));
   readonly #announcing = new Announcing(this);
+  readonly #foreign = new ForeignChanges(this);
+  readonly #printing = new Printing(this);
   readonly #late: { readonly fetching: Promise<void> | undefined }[] = [];
   readonly #lateStyles: CSSResultOrNative[] = [];
   readonly #details = new DetailsOpening(this);
@@ -106,13 +112,15 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     },
   );
   readonly #roving = new RovingFocus(() => this.renderRoot);
+  readonly #fitting = new Fitting(this, (width) => {
+    this.size = width < 520 ? 's' : width < 960 ? 'm' : 'l';
+  });
   #language = languageFor('en');
   #model?: M | undefined;
   #modelError?: DatasetError | undefined;
   #modelled?: Dataset | undefined;
   /** What to tell a reader of values that were not understood. */
   #ignored: string[] = [];
-  #resize?: ResizeObserver;
 
   /** Turns the dataset and the chosen options into exactly what will be shown. Pure. */
   protected abstract model(data: Dataset, options: FigureOptions): M;
@@ -187,12 +195,11 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
       this.state = early;
     }
     this.readLanguage();
-    this.fit(this.getBoundingClientRect().width);
-    this.#resize = new ResizeObserver(([entry]) => {
-      // Changing layout inside the callback would raise an error on the host page.
-      requestAnimationFrame(() => this.fit(entry?.contentRect.width ?? 0));
-    });
-    this.#resize.observe(this);
+  }
+
+  /** Called when the figure moves to another document. */
+  adoptedCallback(): void {
+    this.wear([]);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -203,16 +210,6 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   private readLanguage(): void {
     this.#language = languageFor(this.closest('[lang]')?.getAttribute('lang') ?? 'en');
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize?.disconnect();
-  }
-
-  private fit(width: number): void {
-    // A hidden figure keeps its last form.
-    if (width > 0) this.size = width < 520 ? 's' : width < 960 ? 'm' : 'l';
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -270,7 +267,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   wear(styles: readonly CSSResultOrNative[]): void {
     this.#lateStyles.push(...styles);
     const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#lateStyles]);
+    dress(this, [...elementStyles, ...this.#lateStyles]);
   }
 
   /** Also waits for code that the present view asked for. */
@@ -320,7 +317,11 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     return this.#details.panel(this.#loading.loaded!.dataset, this.#language);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    return keyed(this.#foreign.generation, this.whole());
+  }
+
+  private whole(): TemplateResult {
     try {
       return this.frame();
     } catch (error) {
@@ -332,7 +333,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   }
 
   private frame(): TemplateResult {
-    const { loaded } = this.#loading;
+    const { loaded, error } = this.#loading;
     const model = this.#model;
     return frame({
       element: this,
@@ -341,7 +342,9 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
       language: this.#language,
       model,
       shown: loaded,
+      error: this.#modelError ?? error,
       hasFallback: this.childElementCount > 0 || Boolean(this.textContent?.trim()),
+      printing: this.#printing.on,
       ignored: this.#ignored,
       controls: () => model && this.controls?.(model),
       content: () =>

@@ -10,7 +10,7 @@ import {
   type Stance,
   type Status,
 } from '../../data/index.js';
-import type { Language } from './language.js';
+import { wordFor, type Language } from './language.js';
 import { detailWords } from './strings/en/details.js';
 import { stanceWords } from './strings/en/stances.js';
 import { casualtyWords } from './strings/en/casualties.js';
@@ -117,7 +117,7 @@ function casualtyLines(
     id ? language.name(dataset, id) : undefined;
   const number = claim.quantity ? language.quantity(claim.quantity) : undefined;
   const people = language.list(
-    claim.affiliation.map((id) => said.affiliations[id] ?? language.name(dataset, id)),
+    claim.affiliation.map((id) => wordFor(said.affiliations, id) ?? language.name(dataset, id)),
   );
   const { low, high, best, raw } = claim.quantity ?? {};
   const bounds =

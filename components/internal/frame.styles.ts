@@ -18,6 +18,14 @@ export const frameStyles = css`
   ul {
     list-style: none;
   }
+
+  /* On pages without a doctype, tables take nothing from around them. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
   button,
   select {
     font: inherit;
@@ -38,7 +46,7 @@ export const frameStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 2px;
-    scroll-margin-block: 4rem;
+    scroll-margin-block: 64px;
   }
   a,
   .link {
@@ -136,7 +144,7 @@ export const frameStyles = css`
     inset-inline-end: 0;
     z-index: 2;
     display: grid;
-    min-inline-size: 12rem;
+    min-inline-size: 192px;
     padding: 4px;
     color: var(--_ink);
     background: var(--_paper);
@@ -358,6 +366,10 @@ export const frameStyles = css`
     animation: appear 0s 300ms both;
   }
 
+  .slow {
+    animation: appear 0s 3s both;
+  }
+
   @keyframes appear {
     from {
       visibility: hidden;
@@ -371,14 +383,36 @@ export const frameStyles = css`
     }
   }
 
+  .printed {
+    display: none;
+  }
+
   @media print {
-    .footer details::details-content {
+    details::details-content {
       display: block;
+      block-size: auto;
       content-visibility: visible;
     }
     .bar,
     .controls {
       display: none;
+    }
+    .printed {
+      display: table;
+      inline-size: 100%;
+      margin-block-start: 12px;
+      border-collapse: collapse;
+      font-size: 11px;
+    }
+    .printed :is(th, td) {
+      padding: 3px 8px 3px 0;
+      border-block-end: 1px solid var(--_line);
+      text-align: start;
+      vertical-align: top;
+      overflow-wrap: anywhere;
+    }
+    .printed tr {
+      break-inside: avoid;
     }
   }
 `;

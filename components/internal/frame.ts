@@ -1,11 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { nearest, recordOf, type Dataset, type Loaded, type Source } from '../../data/index.js';
+import {
+  nearest,
+  recordOf,
+  type Dataset,
+  type DatasetError,
+  type Loaded,
+  type Source,
+} from '../../data/index.js';
 import { warnOnce } from './attributes.js';
 import type { DatasetElement, Size, Status } from './dataset-element.js';
 import type { FigureModel } from './figure-model.js';
 import { icon } from './icons.js';
-import type { Language } from './language.js';
+import { wordFor, type Language } from './language.js';
+import { printedTable } from './printing.js';
 
 interface FrameParts<M extends FigureModel> {
   readonly element: DatasetElement<M>;
@@ -14,7 +22,11 @@ interface FrameParts<M extends FigureModel> {
   readonly language: Language;
   readonly model: M | undefined;
   readonly shown: Loaded | undefined;
+  /** Why there is nothing to show. */
+  readonly error: DatasetError | undefined;
   readonly hasFallback: boolean;
+  /** True while the page is printed. */
+  readonly printing: boolean;
   /** Lines about values that were not understood. */
   readonly ignored: readonly string[];
   readonly controls: () => unknown;
@@ -68,7 +80,10 @@ function toolbar<M extends FigureModel>({
       ${label}
     </button>`;
   const download = (format: 'csv' | 'json') => async (): Promise<void> => {
-    const blob = await element.exportAs(format);
+    const blob = await element.exportAs(format).catch((error: unknown) => {
+      warnOnce(`<${element.localName}> could not be exported as ${format}: ${String(error)}`);
+    });
+    if (!blob) return;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
     link.download = `${element.localName}.${format}`;
@@ -133,6 +148,12 @@ function sourceLine(model: FigureModel, dataset: Dataset, language: Language): T
   </div>`;
 }
 
+/** Why a dataset did not come, in plain words. */
+function reasonFor({ code, missing }: DatasetError, { strings }: Language): string {
+  const offline = code === 'network' && !navigator.onLine;
+  return wordFor(strings.reasons, offline ? 'offline' : missing ? 'missing' : code) ?? '';
+}
+
 function messages<M extends FigureModel>({
   model,
   shown,
@@ -161,7 +182,8 @@ function messages<M extends FigureModel>({
     shown?.refreshError && shown.refreshError.code !== 'older'
       ? html`<div class="strip">
           <span
-            >${strings.couldNotRefresh(new Date(shown.fetchedAt).toLocaleDateString(language.lang, { dateStyle: 'long' }))}</span
+            >${strings.couldNotRefresh(new Date(shown.fetchedAt).toLocaleDateString(language.lang, { dateStyle: 'long' }))}
+            ${reasonFor(shown.refreshError, language)}</span
           >
           <button type="button" class="link" @click=${retry}>${strings.retry}</button>
         </div>`
@@ -187,17 +209,18 @@ function body<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {
 const pending = <M extends FigureModel>({ language, hasFallback }: FrameParts<M>): TemplateResult =>
   html`<div class="state loading" part="loading">
     ${hasFallback ? html`<slot></slot>` : nothing}
-    <p class="later" role="status">${language.strings.loading}</p>
+    <p class="later" role="status">
+      ${language.strings.loading} <span class="slow">${language.strings.slow}</span>
+    </p>
   </div>`;
 
-const failed = <M extends FigureModel>({
-  language: { strings },
-  retry,
-}: FrameParts<M>): TemplateResult =>
+const failed = <M extends FigureModel>({ language, error, retry }: FrameParts<M>): TemplateResult =>
   html`<div class="state failed" part="error">
     <slot></slot>
-    <p role="status"><b>${strings.failed}</b></p>
-    <button type="button" class="button" @click=${retry}>${strings.retry}</button>
+    <p role="status">
+      <b>${language.strings.failed}</b> ${error ? reasonFor(error, language) : nothing}
+    </p>
+    <button type="button" class="button" @click=${retry}>${language.strings.retry}</button>
   </div>`;
 
 /** A whole figure in its present state: everything around its content is the same for all. */
@@ -226,6 +249,7 @@ export function frame<M extends FigureModel>(parts: FrameParts<M>): TemplateResu
       <p id="summary" class="summary">${model.empty ? nothing : model.summary}</p>
     </figcaption>
     ${toolbar(parts)} ${messages(parts)} ${body(parts)}
+    ${parts.printing && element.view === 'chart' ? printedTable(model, language) : nothing}
     ${(model.empty ? [] : model.notes).map((note) => html`<p class="note">${note}</p>`)}
     ${element.note ? html`<p class="note" part="note">${element.note}</p>` : nothing}
     ${sourceLine(model, shown.dataset, language)}

@@ -42,6 +42,12 @@ export interface Language {
   list(items: readonly string[]): string;
 }
 
+/** The word for a key that a dataset gives; undefined where there is none, also for `constructor`. */
+export const wordFor = (
+  words: Readonly<Record<string, string>>,
+  key: string,
+): string | undefined => (Object.hasOwn(words, key) ? words[key] : undefined);
+
 function quantityWith(strings: Strings, number: (n: number) => string) {
   return ({ low, best, high, qualifier, raw }: Quantity): string => {
     if (best !== undefined) return strings.qualified[qualifier](number(best));

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Look of the table view. */
 export const tableStyles = css`
   .table-scroll {
-    max-block-size: max(24rem, 80vh);
+    max-block-size: max(384px, 80vh);
     overflow: auto;
   }
   .data {

@@ -15,15 +15,31 @@ export const tokenStyles = css`
   :host(:is([theme='light'], [theme='dark'])) {
     padding: 12px 16px;
   }
+
+  /* Ink and paper must not be parted by a page that resets everything. */
   :host([theme='light']) {
-    color-scheme: light;
-    background: var(--faultline-paper, #fff);
+    color-scheme: light !important;
+    background: var(--faultline-paper, #fff) !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
-    background: var(--faultline-paper, #16181c);
+    color-scheme: dark !important;
+    background: var(--faultline-paper, #16181c) !important;
   }
   .figure {
+    /*
+     * Nothing a page sets for its own prose comes in but its font, its language and its colour scheme. What hides things
+     * or takes the pointer away is meant for all of the page's content.
+     */
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    font-family: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    text-size-adjust: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-locale: inherit;
+
     --_ink: var(--faultline-ink, #1c1f24);
     --_ink2: var(--faultline-ink-secondary, #555b65);
     --_ink3: var(--faultline-ink-tertiary, #7b818b);
@@ -48,27 +64,12 @@ export const tokenStyles = css`
     --_c5: var(--faultline-category-5, #5f5622);
     --_c6: var(--faultline-category-other, #8b91a0);
     box-sizing: border-box;
-    margin: 0;
     padding-block-start: 10px;
     border-block-start: 1px solid var(--_ink);
     color: var(--_ink);
     font-size: 13px;
     line-height: 1.4;
     font-variant-numeric: tabular-nums lining-nums;
-
-    /* What a page sets for its own prose and would do harm here. */
-    font-style: normal;
-    font-weight: normal;
-    word-break: normal;
-    cursor: auto;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: normal;
-    hyphens: manual;
   }
   .figure[aria-busy] {
     /* As tall as the place kept before the code came, so that what follows stays where it is. */

@@ -3,6 +3,9 @@ import { BadRow } from './errors.js';
 /** Codes by which sources write that a value is missing. Each importer says which of them its source uses. */
 export const NOT_GIVEN: readonly string[] = ['', 'NA', 'N/A', 'NULL', 'NaN', 'nan', 'None', '.'];
 
+/** No count, sum or coordinate of these sources comes near; sums of larger ones would lose their last digits. */
+const LARGEST = 1e12;
+
 /** A number as written, or null when the cell says that none is given; throws {@link BadRow} for anything else. */
 export function numberIn(
   text: string,
@@ -16,7 +19,7 @@ export function numberIn(
     throw new BadRow(`${column} is no number: ${quoted(text)}`);
   }
   const number = Number(trimmed);
-  if (!Number.isFinite(number)) throw new BadRow(`${column} is too large: ${quoted(text)}`);
+  if (Math.abs(number) > LARGEST) throw new BadRow(`${column} is too large: ${quoted(text)}`);
   return number;
 }
 

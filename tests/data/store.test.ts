@@ -3,6 +3,7 @@ import { deleteDB } from 'idb';
 import type { DatasetError, Loaded } from '../../data/index.js';
 import { makeHost, type Answer, type Host } from '../fixtures/host.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { keepCopy, stored } from '../fixtures/stored.js';
 import {
   done,
   endVisits,
@@ -14,32 +15,6 @@ import {
 
 const HOUR = 60 * 60 * 1000;
 const newer = { ...smallDataset, version: '3.3.0' };
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Leaves a copy of the dataset in storage, as a visit some time ago did. */
-async function keepCopy(
-  { url }: Host,
-  { age, text = JSON.stringify(smallDataset), hash }: { age: number; text?: string; hash?: string },
-): Promise<number> {
-  const fetchedAt = Date.now() - age;
-  const { writeCache } = await visit().cache();
-  expect(await writeCache({ url, text, sha256: hash ?? (await sha256(text)), fetchedAt })).to.be
-    .true;
-  return fetchedAt;
-}
-
-/** The text in storage for this address, once it satisfies a condition. */
-async function stored({ url }: Host, is: (text: string) => boolean): Promise<void> {
-  const { readCache } = await visit().cache();
-  for (;;) {
-    if (is((await readCache(url))?.text ?? '')) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 /** The next copy that watchers of a page are given. */
 const nextCopy = ({ watchDataset }: Store, { url }: Host): Promise<Loaded> =>

@@ -120,7 +120,7 @@ describe('the gallery', () => {
       ]);
       const text = await textOf(page, 'casualty-comparison');
       assert.match(text, /Counts of the dead: Ethiopia: Government/);
-      assert.match(text, /UCDP GED 21\.01\.21\.12 counts 2,468 dead \(2,077–33,321\)/);
+      assert.match(text, /UCDP GED 21\.01\.21\.12 counts 2,469 dead \(2,078–33,322\)/);
       assert.match(text, /107 more deaths lie in events that cannot be put in one month/);
       assert.match(text, /Data: Ethiopia, 2021, version 1\.0\.0/);
       assert.match(await textOf(page, 'arms-flow-chart'), /Ethiopia, 2021/);

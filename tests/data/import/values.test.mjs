@@ -70,8 +70,9 @@ test('a number beyond all numbers is refused', () => {
 
 test('a count is whole and not below zero', () => {
   assert.equal(countIn('12.0', 'best'), 12);
-  for (const text of ['-1', '1.5', '1e300', '9007199254740993']) {
-    refused(() => countIn(text, 'best'), /best is no count/);
+  for (const text of ['-1', '1.5']) refused(() => countIn(text, 'best'), /best is no count/);
+  for (const text of ['1e300', '9007199254740993', '1000000000001']) {
+    refused(() => countIn(text, 'best'), /best is too large/);
   }
 });
 
