@@ -63,21 +63,6 @@ describe('storage of a page', () => {
       await holds(page, { [data.url]: '3.2.1' });
     });
 
-    it('gives the room of the oldest of our other datasets, and of no more than are needed', async () => {
-      const [oldest, old, data] = [
-        await reading.site.dataset(heavy(dataset, MB)),
-        await reading.site.dataset(heavy(dataset, MB)),
-        await reading.site.dataset(heavy(newer, MB - MB / 8)),
-      ];
-      const page = await reading.open({ src: oldest.url }, { quota: 6 * MB + MB / 2 });
-      await holds(page, { [oldest.url]: '3.2.1' });
-      await page.goto(reading.site.page('article', { src: old.url }));
-      await holds(page, { [oldest.url]: '3.2.1', [old.url]: '3.2.1' });
-      await page.goto(reading.site.page('article', { src: data.url }));
-      await keepsPromises(page, { shown: newer });
-      await holds(page, { [old.url]: '3.2.1', [data.url]: '3.3.0' });
-    });
-
     it('loses none of our datasets for one that would not fit anyway', async () => {
       const [old, data] = [
         await reading.site.dataset(heavy(dataset, MB)),

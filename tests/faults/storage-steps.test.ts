@@ -7,8 +7,8 @@ import { breakStorage, FAILURES, STEPS } from '../fixtures/storage-faults.js';
 import { keepCopy, soundCopy } from '../fixtures/stored.js';
 import { endVisits } from '../fixtures/visit.js';
 
-/** Attempts of storage within half a minute, whatever the page does. */
-const MOST_TRIES = 3;
+/** Attempts of storage within half a minute, whatever the page does; one may be under way when the third fails. */
+const MOST_TRIES = 4;
 
 async function clear(): Promise<void> {
   endVisits();
