@@ -3,7 +3,9 @@
 import { readFile } from 'node:fs/promises';
 
 const root = new URL('../', import.meta.url);
-const locks = ['package-lock.json', 'tests/browser/package-lock.json'];
+const locks = ['', 'tests/browser/', 'tests/mutation/'].map(
+  (folder) => `${folder}package-lock.json`,
+);
 const problems = [];
 
 /** Node's lookup: the dependent's own node_modules first, then each folder above it. */

@@ -199,7 +199,7 @@ describe('the cache, where storage does not do its part', () => {
 /** A module and what it imports as `data:` addresses, for a page that may load nothing from this origin. */
 async function inlined(address: string): Promise<string> {
   let code = await (await fetch(address)).text();
-  for (const [, path] of code.matchAll(/\bfrom\s*["']([./][^"']+)["']/g)) {
+  for (const [, path] of code.matchAll(/\b(?:from|import)\s*["']([./][^"']+)["']/g)) {
     code = code.replace(path!, await inlined(new URL(path!, address).href));
   }
   return `data:text/javascript,${encodeURIComponent(code)}`.replaceAll("'", '%27');

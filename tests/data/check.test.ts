@@ -46,6 +46,22 @@ describe('checking what a schema cannot', () => {
     ]);
   });
 
+  it('says which kinds a reference may be to', () => {
+    const dataset = withRecords(smallDataset, {
+      stances: (stances) => [{ ...stances[0]!, claimant: 'war-2001' }],
+    });
+    expect(problems(dataset)[0]).to.contain('one of the episodes, not of the actors or sources');
+  });
+
+  it('names every problem of a long list once', () => {
+    const dataset = withRecords(smallDataset, {
+      stances: ([stance]) =>
+        Array.from({ length: 200 }, (_, i) => ({ ...stance!, id: `s-${i}`, actor: 'atlantis' })),
+    });
+    expect(new Set(problems(dataset))).to.have.lengthOf(200);
+    expect(problems(dataset)).to.have.lengthOf(200);
+  });
+
   it('lets a claimant be an actor or a source, and a supplier be unknown', () => {
     const dataset = withRecords(smallDataset, {
       stances: (stances) => [{ ...stances[0]!, claimant: 'archive-box-7' }],

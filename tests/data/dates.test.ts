@@ -21,6 +21,7 @@ describe('reading a fuzzy date', () => {
     ['2020-22', '2020-06-01…2020-08-31 season'],
     ['2020-23', '2020-09-01…2020-11-30 season'],
     ['2016-04-02/2016-04-05', '2016-04-02…2016-04-05 range'],
+    ['2016-04-02/2016-04-02', '2016-04-02…2016-04-02 range'],
     ['1988/1994', '1988-01-01…1994-12-31 range'],
     ['1988-02/1994-05-12', '1988-02-01…1994-05-12 range'],
     ['198X/1994', '1980-01-01…1994-12-31 range'],
@@ -32,6 +33,7 @@ describe('reading a fuzzy date', () => {
   it('lets a winter run into the next year, to its last day', () => {
     expect(days('2019-24')).to.equal('2019-12-01…2020-02-29 season');
     expect(days('2020-24')).to.equal('2020-12-01…2021-02-28 season');
+    expect(days('0998-24')).to.equal('0998-12-01…0999-02-28 season');
   });
 
   it('keeps "about" and "perhaps" apart, and both together', () => {
@@ -47,6 +49,7 @@ describe('reading a fuzzy date', () => {
   });
 
   it('says which end of a range is open', () => {
+    expect(parseDate('2016')).to.include({ openStart: false, openEnd: false });
     expect(parseDate('../2016')).to.include({
       openStart: true,
       openEnd: false,
@@ -225,6 +228,11 @@ describe('what was known on a day', () => {
     expect(knownBy('2020', '2020-10-31')).to.be.true;
   });
 
+  it('counts what began on an unknown day once it was over', () => {
+    expect(knownBy('../2020', '2020-12-31')).to.be.true;
+    expect(knownBy('../2020', '2020-12-30')).to.be.false;
+  });
+
   it('reads a month as up to its last day', () => {
     expect(knownBy('2020-10-31', '2020-10')).to.be.true;
     expect(knownBy('2020-11-01', '2020-10')).to.be.false;
@@ -232,5 +240,6 @@ describe('what was known on a day', () => {
 
   it('knows nothing on a day that does not exist', () => {
     expect(knownBy('2016', '2024-02-30')).to.be.false;
+    expect(knownBy('2024-02-30', '2024-03')).to.be.false;
   });
 });

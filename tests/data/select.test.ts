@@ -88,6 +88,14 @@ describe('selecting stances', () => {
     ]);
   });
 
+  it('finds no stance of an episode among those told with none', () => {
+    const dataset = withRecords(smallDataset, {
+      stances: (stances) => [{ ...stances[0]!, episode: undefined }],
+    });
+    expect(selectStances(dataset, { episodes: ['clash-2010'] })).to.deep.equal([]);
+    expect(selectStances(dataset, {})).to.have.lengthOf(1);
+  });
+
   it('knows on a day only what had happened by then', () => {
     const known = ids(selectStances(smallDataset, { actors: ['esker'], asOf: '2010-04-04' }));
     expect(known).to.contain('stance-esker-praises').and.not.to.contain('stance-esker-blames');
@@ -106,6 +114,29 @@ describe('selecting casualty claims', () => {
   it('knows a claim from the day it was made, not from the day of the deaths', () => {
     const known = ids(selectCasualties(smallDataset, { asOf: '2010-04-06' }));
     expect(known).to.contain('dead-arland-own-first').and.not.to.contain('dead-arland-own-revised');
+  });
+
+  it('places a claim by its own days, else by its episode, else by the day it was made', () => {
+    const claim = smallDataset.casualties![6]!;
+    const found = (change: Partial<typeof claim>, period: string): number =>
+      selectCasualties(
+        withRecords(smallDataset, { casualties: [{ ...claim, ...change } as typeof claim] }),
+        { period },
+      ).length;
+    expect(found({ period: '2003' }, '2003')).to.equal(1);
+    expect(found({ period: '2003' }, '2010-04')).to.equal(0);
+    expect(found({ period: undefined }, '2010-04')).to.equal(1);
+    expect(found({ period: undefined }, '2011')).to.equal(0);
+    expect(found({ period: undefined, episode: undefined }, '2011')).to.equal(1);
+    expect(found({ period: undefined, episode: undefined }, '2010-04')).to.equal(0);
+  });
+
+  it('finds no claim of an episode by another, nor one without an episode', () => {
+    const dataset = withRecords(smallDataset, {
+      casualties: (claims) => [{ ...claims[6]!, episode: undefined }],
+    });
+    expect(selectCasualties(dataset, { episodes: ['clash-2010'] })).to.deep.equal([]);
+    expect(selectCasualties(dataset, {})).to.have.lengthOf(1);
   });
 
   it('keeps a claim of no deaths and a refusal to give a number', () => {
@@ -136,6 +167,31 @@ describe('selecting transfers', () => {
     expect(transferDate(aggregate!)).to.equal('2008/2010');
     expect(transferDate(deal!)).to.equal('2010');
     expect(transferDate({ ...order!, date: undefined } as typeof order & object)).to.equal('2006');
+  });
+
+  it('dates a transfer by its deliveries, not by its order, and by no year it does not give', () => {
+    const order = smallDataset.arms![4]!;
+    const undated = { ...order, date: undefined, orderYear: undefined } as typeof order & object;
+    expect(transferDate(undated)).to.equal(undefined);
+    const delivered = { ...undated, orderYear: { year: 2006 }, deliveries: [{ year: 2009 }] };
+    expect(transferDate(delivered)).to.equal('2009');
+    expect(transferDate({ ...delivered, deliveries: [] })).to.equal('2006');
+    const unordered = [{ year: 2010 }, { year: 2008 }, { year: 2009 }];
+    expect(transferDate({ ...delivered, deliveries: unordered })).to.equal('2008/2010');
+  });
+
+  it('finds the transfers told with an episode, begun by a day', () => {
+    expect(ids(selectArms(smallDataset, { episodes: ['clash-2010'] }))).to.deep.equal([
+      'loan-cestria-arland',
+      'statement-esker-none',
+    ]);
+    expect(
+      ids(selectArms(smallDataset, { episodes: ['clash-2010'], asOf: '2010-03' })),
+    ).to.deep.equal(['loan-cestria-arland']);
+    const dataset = withRecords(smallDataset, {
+      arms: (arms) => [{ ...arms[6]!, date: undefined }],
+    });
+    expect(selectArms(dataset, { asOf: '2024' })).to.deep.equal([]);
   });
 
   it('touches a period with one delivery year', () => {
@@ -181,6 +237,35 @@ describe('the conflict', () => {
     expect(sideOf(smallDataset, 'borland-army')).to.equal('b');
     expect(sideOf(smallDataset, 'cestria')).to.equal(undefined);
     expect(sideOf(smallDataset, 'atlantis')).to.equal(undefined);
+  });
+
+  it('puts a unit on the side of the state it belongs to, however far up that is', () => {
+    const unit = (id: string, parent: string) => ({ ...smallDataset.actors![2]!, id, parent });
+    const chain = withRecords(smallDataset, {
+      actors: (actors) => [...actors, unit('corps', 'borland-army'), unit('brigade', 'corps')],
+    });
+    expect(sideOf(chain, 'brigade')).to.equal('b');
+  });
+
+  it('tells the side in a named conflict from that in another', () => {
+    const other = withRecords(smallDataset, {
+      conflicts: (conflicts) => [
+        ...conflicts,
+        {
+          ...conflicts[0]!,
+          id: 'harbour-dispute',
+          parties: [
+            { actor: 'cestria', side: 'a', role: 'principal' },
+            { actor: 'arland', side: 'b', role: 'principal' },
+          ],
+        },
+      ],
+    });
+    expect(sideOf(other, 'arland')).to.equal('a');
+    expect(sideOf(other, 'arland', 'harbour-dispute')).to.equal('b');
+    expect(sideOf(other, 'borland', 'harbour-dispute')).to.equal(undefined);
+    expect(sideOf(other, 'cestria'), 'in any').to.equal('a');
+    expect(sideOf({ ...other, conflicts: undefined }, 'arland')).to.equal(undefined);
   });
 
   it('does not go round for ever where an actor belongs to itself', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { deleteDB } from 'idb';
-import type { DatasetError, Loaded } from '../../data/index.js';
+import type { Loaded } from '../../data/index.js';
+import { failure } from '../fixtures/failure.js';
 import { makeHost, type Answer, type Host } from '../fixtures/host.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 import { keepCopy, stored } from '../fixtures/stored.js';
@@ -37,14 +38,6 @@ async function keepBusy(): Promise<() => void> {
   again();
   return () => (busy = false);
 }
-
-const failure = (promise: Promise<unknown>): Promise<DatasetError> =>
-  promise.then(
-    () => {
-      throw new Error('The dataset was loaded.');
-    },
-    (error: unknown) => error as DatasetError,
-  );
 
 async function hostWith(answer: Answer | 'dataset'): Promise<Host> {
   const host = makeHost();

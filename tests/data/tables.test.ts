@@ -362,6 +362,28 @@ describe('summing events', () => {
     expect(sums.total.flagged).to.equal(1);
   });
 
+  it('names the sides in the order of the table', async () => {
+    const sideA = { values: ['free-glen', 'nobody', 'arland'], at: [2, 0, 2] };
+    const sums = await sumEvents(withColumns(TABLE, { sideA }), { by: 'year' });
+    expect(sums.sides.a).to.deep.equal(['free-glen', 'arland']);
+  });
+
+  it('counts every event of a long table once', async () => {
+    const table = tableOf(
+      rowsOf(...Array.from({ length: 9000 }, () => ({ best: 1, flag: 'odd' }))),
+    );
+    expect(await selectEvents(table)).to.have.lengthOf(9000);
+    const { columns, total } = await sumEvents(table, { by: 'month' });
+    expect(total).to.include({ count: 9000, flagged: 9000, best: 9000 });
+    expect(columns.count).to.deep.equal([9000]);
+  });
+
+  it('writes years with four digits', async () => {
+    const table = tableOf(rowsOf({ start: '0987-03-04', end: '0987-03-05' }));
+    expect((await sumEvents(table, { by: 'year' })).periods).to.deep.equal(['0987']);
+    expect((await sumEvents(table, { by: 'month' })).periods).to.deep.equal(['0987-03']);
+  });
+
   it('has no period for a table without events', async () => {
     const sums = await sumEvents(tableOf([]), { by: 'month' });
     expect(sums.periods).to.deep.equal([]);
@@ -434,6 +456,8 @@ describe('selecting events', () => {
     ['one of several actors', { actors: ['free-glen', 'nobody'] }, [1]],
     ['a country', { country: 'BOR' }, [2]],
     ['a period, by any of its days', { period: '2001-04' }, [1]],
+    ['a period that is the first day of an event', { period: '2001-03-30' }, [1]],
+    ['a period that is the last day of an event', { period: '2001-04-02' }, [1]],
     ['an open period', { period: '../2001-03-10' }, [0, 2, 3]],
     ['a period that is none', { period: 'spring' }, []],
     ['a precision that is known', { maxPlacePrecision: 5 }, [0, 1]],
@@ -501,6 +525,24 @@ describe('working in slices', () => {
     done = true;
     expect(frames).to.be.greaterThan(4);
     expect(turns).to.be.greaterThan(4);
+  });
+
+  it('does short steps together, not each in a turn of its own', async () => {
+    let turns = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      turns++;
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+    let steps = 0;
+    function* short(): Work<void> {
+      for (; steps < 2000; steps++) yield;
+    }
+    await inSlices(short());
+    port1.close();
+    expect(steps).to.equal(2000);
+    expect(turns).to.be.below(1000);
   });
 
   it('passes a failure on', async () => {
