@@ -24,8 +24,11 @@ export type StorageTrouble = 'storage-unavailable' | 'storage-full';
  * origin never wait for each other's upgrade.
  */
 const NAME = 'faultline-1';
-/** A storage that has not answered by then is treated as absent. Normal answers take under 30 ms. */
-const PATIENCE = 1000;
+/**
+ * A storage that has not answered by then is treated as absent. Normal answers take under 30 ms; nobody waits for what is
+ * written, and a slow disk may take its time over a large text.
+ */
+const PATIENCE = { read: 1000, write: 3000 };
 /** A storage that failed this often in this time is left alone until the time is over, so that errors cause no storm. */
 const MOST_FAILURES = 3;
 const FAILURES_WITHIN = 30_000;
@@ -33,8 +36,8 @@ const FAILURES_WITHIN = 30_000;
 let connection: Promise<Database> | undefined;
 let failures: number[] = [];
 let trouble: StorageTrouble | undefined;
-/** Steps under way. */
-let running = 0;
+/** Settles when the last step asked for has ended. */
+let last: Promise<unknown> = Promise.resolve();
 
 /** What was wrong with storage when it was last used; undefined when it worked or was not used. */
 export const storageTrouble = (): StorageTrouble | undefined => trouble;
@@ -81,26 +84,27 @@ function letGoOnLeaving(): void {
     departures++;
     closeCache();
   };
-  globalThis.addEventListener?.('pagehide', letGo);
-  globalThis.document?.addEventListener('freeze', letGo);
+  window.addEventListener('pagehide', letGo);
+  document.addEventListener('freeze', letGo);
 }
 
 const resting = (): boolean => {
   const now = Date.now();
   // A clock that was set back must not keep storage closed.
   failures = failures.filter((at) => now - at < FAILURES_WITHIN && at <= now);
-  // Where one has failed, those that are under way may fail as well.
-  return failures.length > 0 && failures.length + running >= MOST_FAILURES;
+  return failures.length >= MOST_FAILURES;
 };
 
-async function once<T>(step: (db: Database) => Promise<T>): Promise<T> {
+type Step<T> = (db: Database) => Promise<T>;
+
+async function once<T>(step: Step<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over = false;
   try {
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(
         () => reject(new DOMException('storage is late', 'TimeoutError')),
-        PATIENCE,
+        patience,
       );
     });
     const opened = connect().then((db) => {
@@ -116,31 +120,35 @@ async function once<T>(step: (db: Database) => Promise<T>): Promise<T> {
 }
 
 /** Runs a storage step. Any failure, synchronous or late, gives undefined, and the next use starts afresh. */
-async function attempt<T>(step: (db: Database) => Promise<T>): Promise<T | undefined> {
+async function attempt<T>(step: Step<T>, patience: number): Promise<T | undefined> {
   for (let first = true; mayStore() && !resting(); first = false) {
     letGoOnLeaving();
     onConsentChange(forgetWhenDenied);
     const before = departures;
-    running++;
     try {
-      const result = await once(step);
+      const result = await once(step, patience);
       trouble = undefined;
       return result;
     } catch (error) {
       closeCache();
       if (!mayStore()) return undefined;
+      failures.push(Date.now());
       // The page itself let go of the handle, and is there again.
       if (first && departures !== before) continue;
-      failures.push(Date.now());
       const name = errorName(error);
       trouble = name === 'QuotaExceededError' ? 'storage-full' : 'storage-unavailable';
       // The site's data were cleared, or the connection was lost: a new handle may serve.
       if (!first || name !== 'InvalidStateError') return undefined;
-    } finally {
-      running--;
     }
   }
   return undefined;
+}
+
+/** Runs a step after those asked for before: of steps side by side, each would fail before it is known that all do. */
+function inTurn<T>(kind: keyof typeof PATIENCE, step: Step<T>): Promise<T | undefined> {
+  const turn = last.then(() => attempt(step, PATIENCE[kind]));
+  last = turn;
+  return turn;
 }
 
 /** One step in a transaction of its own; what it writes is written when this resolves. */
@@ -160,14 +168,16 @@ async function within<T>(
 
 const isCached = (value: unknown): value is CachedText => {
   const { text, sha256, fetchedAt } = (value ?? {}) as Partial<CachedText>;
-  return typeof text === 'string' && typeof sha256 === 'string' && typeof fetchedAt === 'number';
+  // A copy is shown with its date, so it must have one.
+  const dated = typeof fetchedAt === 'number' && !Number.isNaN(new Date(fetchedAt).getTime());
+  return typeof text === 'string' && typeof sha256 === 'string' && dated;
 };
 
 const isWhole = (db: Database): boolean => db.objectStoreNames.contains('texts');
 
 /** The text stored for this address; undefined when there is none or storage fails in any way. */
 export async function readCache(url: string): Promise<CachedText | undefined> {
-  const found = await attempt(async (db) =>
+  const found = await inTurn('read', async (db) =>
     isWhole(db) ? within(db, 'readonly', (store) => store.get(url)) : undefined,
   );
   return isCached(found) ? found : undefined;
@@ -203,7 +213,7 @@ async function whole(db: Database): Promise<Database> {
 
 /** Stores a text. True once it is committed; false when storage refuses, with {@link storageTrouble} saying why. */
 export async function writeCache(entry: CachedText): Promise<boolean> {
-  const done = await attempt(async (found) => {
+  const done = await inTurn('write', async (found) => {
     const db = await whole(found);
     try {
       await put(db, entry);

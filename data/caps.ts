@@ -36,14 +36,19 @@ export function* checkDepth(text: string): Work<void> {
   );
 }
 
-const isDeeper = (value: unknown, most: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1)));
+/** `seen` keeps what was found shallow enough from there, so that a list that stands in many places is walked few times. */
+function isDeeper(value: unknown, most: number, seen: Map<object, number>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (most === 0) return true;
+  if ((seen.get(value) ?? Infinity) <= most) return false;
+  if (Object.values(value).some((inner) => isDeeper(inner, most - 1, seen))) return true;
+  seen.set(value, most);
+  return false;
+}
 
 /** Throws when an object nests too deep, which one that contains itself does, too. */
 export function assertShallow(root: object): void {
-  if (isDeeper(root, limits.depth)) throw tooDeep();
+  if (isDeeper(root, limits.depth, new Map())) throw tooDeep();
 }
 
 const rowsOf = (table: unknown): number => {

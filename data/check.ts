@@ -56,7 +56,7 @@ export function wrongReference(
 function checkRecord(record: unknown, kind: Kind, kindOf: ReadonlyMap<string, Kind>): Leaf[] {
   const found: Leaf[] = [];
   const report = (path: string, reason: string): void => void found.push({ path, value: reason });
-  for (const [field, allowed] of REFERENCES[kind] ?? []) {
+  for (const [field, allowed] of REFERENCES[kind]!) {
     for (const { path, value } of fieldsAt(record, field)) {
       const id = value as string;
       if (allowed.includes(`#${id}`)) continue;
@@ -64,16 +64,16 @@ function checkRecord(record: unknown, kind: Kind, kindOf: ReadonlyMap<string, Ki
       if (reason) report(path, reason);
     }
   }
-  for (const field of DATES[kind] ?? []) {
+  for (const field of DATES[kind]!) {
     for (const { path, value } of fieldsAt(record, field)) {
       if (!parseDate(value as FuzzyDate)) report(path, `is no real date: ${JSON.stringify(value)}`);
     }
   }
-  for (const field of QUANTITIES[kind] ?? []) {
+  for (const field of QUANTITIES[kind]!) {
     for (const { path, value } of fieldsAt(record, field)) {
       const { low, best, high } = value as Quantity;
       const known = [low, best, high].filter((bound) => bound !== undefined);
-      if (known.some((bound, i) => i > 0 && bound < known[i - 1]!)) {
+      if (known.slice(1).some((bound, i) => bound < known[i]!)) {
         report(path, `is out of order: low ${low}, best ${best}, high ${high}`);
       }
     }

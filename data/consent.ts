@@ -8,12 +8,12 @@ let watching = false;
 
 /** False while the page says `<html data-faultline-storage="denied">`. */
 export const mayStore = (): boolean =>
-  globalThis.document?.documentElement.getAttribute(ATTRIBUTE) !== 'denied';
+  document.documentElement.getAttribute(ATTRIBUTE) !== 'denied';
 
 /** Calls back whenever the page withdraws or gives its consent. */
 export function onConsentChange(listener: Listener): void {
   listeners.add(listener);
-  if (watching || !globalThis.document) return;
+  if (watching) return;
   watching = true;
   let before = mayStore();
   new MutationObserver(() => {

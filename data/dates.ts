@@ -18,6 +18,7 @@ export interface Span {
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 const PART = /^(\d{4}|\d{3}X)(?:-(\d{2}))?(?:-(\d{2}))?([~?]{0,2})$/;
+type Part = readonly [string, string, string | undefined, string | undefined, string];
 /** First month of the EDTF seasons 21 (spring) to 24 (winter); winter runs into the next year. */
 const SEASON_START: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
@@ -28,7 +29,7 @@ const lastDayOf = (year: number, month: number): number =>
 function parsePart(part: string): Span | undefined {
   const match = PART.exec(part);
   if (!match) return undefined;
-  const [, year = '', month, day, marks = ''] = match;
+  const [, year, month, day, marks] = match as unknown as Part;
   const span = (start: string, end: string, precision: Precision): Span => ({
     start,
     end,
@@ -47,7 +48,7 @@ function parsePart(part: string): Span | undefined {
   const firstOfSeason = SEASON_START[month];
   if (firstOfSeason !== undefined && !day) {
     const last = firstOfSeason + 2;
-    const endYear = Number(year) + (last > 12 ? 1 : 0);
+    const endYear = Number(year) + Math.floor((last - 1) / 12);
     const endMonth = ((last - 1) % 12) + 1;
     const end = `${String(endYear).padStart(4, '0')}-${two(endMonth)}-${two(lastDayOf(endYear, endMonth))}`;
     return span(`${year}-${two(firstOfSeason)}-01`, end, 'season');
@@ -65,11 +66,11 @@ export const edtf = (date: FuzzyDate): string => (typeof date === 'string' ? dat
 /** Reads a fuzzy date (an EDTF subset); undefined when it is no real date. */
 export function parseDate(date: FuzzyDate): Span | undefined {
   const text = edtf(date);
-  const [first = '', second, ...rest] = text.split('/');
+  const [first, second, ...rest] = text.split('/');
   if (rest.length) return undefined;
-  if (second === undefined) return parsePart(first);
-  const from = first === '..' || first === '' ? undefined : parsePart(first);
-  const to = second === '..' || second === '' ? undefined : parsePart(second);
+  const from = parsePart(first!);
+  if (second === undefined) return from;
+  const to = parsePart(second);
   const openStart = first === '..';
   const openEnd = second === '..';
   if ((!from && !openStart) || (!to && !openEnd) || (!from && !to)) return undefined;

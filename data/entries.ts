@@ -34,7 +34,7 @@ export interface Entry {
   waiting?: { readonly text: CachedText; readonly loaded: Loaded } | undefined;
   /** Settles when everything that is to be stored has been. */
   keeping?: Promise<void> | undefined;
-  /** The last failure, until something succeeds. */
+  /** The last failure, until something succeeds; like `askedAt` by a clock that nobody sets. */
   failed?: { readonly error: DatasetError; readonly at: number } | undefined;
   /** Failures in a row. */
   failures: number;
@@ -71,7 +71,7 @@ export function isFresh({ fetchedAt }: CachedText): boolean {
   return age >= 0 && age < FRESH;
 }
 
-const CAREFUL: readonly UpdatePolicy[] = ['next', 'ask', 'auto'];
+const CAREFUL: readonly UpdatePolicy[] = ['next', 'ask'];
 
 /** What the figures of an address want done with a newer edition: the most careful of them decides for all. */
 export const offers = ({ watchers }: Entry): UpdatePolicy =>
@@ -79,11 +79,10 @@ export const offers = ({ watchers }: Entry): UpdatePolicy =>
 
 /** True when a text is an older edition of the same dataset: published before, or the same day with a lower version. */
 export function isOlder(a: Dataset, b: Dataset): boolean {
-  if (a.id !== b.id) return false;
-  if (a.published !== b.published) return a.published < b.published;
-  const [x, y] = [a, b].map(({ version }) => version.split('.').map(Number));
-  const at = x!.findIndex((part, i) => part !== y![i]);
-  return at >= 0 && x![at]! < y![at]!;
+  const order =
+    a.published.localeCompare(b.published) ||
+    a.version.localeCompare(b.version, 'en', { numeric: true });
+  return a.id === b.id && order < 0;
 }
 
 /** True when readers can see no difference between the two. */

@@ -6,7 +6,13 @@ import { limits } from './limits.js';
 export async function sha256(bytes: BufferSource): Promise<string> {
   // Absent on plain http pages; without it texts are compared whole.
   if (!globalThis.crypto?.subtle) return '';
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  let digest: ArrayBuffer;
+  try {
+    digest = await crypto.subtle.digest('SHA-256', bytes);
+  } catch {
+    // A policy of the reader's firm or a script of the page may forbid it: the same as if there were none.
+    return '';
+  }
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
@@ -20,6 +26,15 @@ class Deadline {
 
   get signal(): AbortSignal {
     return this.#controller.signal;
+  }
+
+  /** Settles as the work does, or rejects when time is up: a page that wraps `fetch` may ignore that it was ended. */
+  within<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this.#controller;
+    const ended = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    return Promise.race([work, ended]);
   }
 
   /** Something came: the next piece gets its time anew. */
@@ -109,47 +124,65 @@ function watchPolicy(url: string): { readonly refused: () => Promise<boolean>; e
   const listener = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
     refused ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
   };
-  globalThis.document?.addEventListener('securitypolicyviolation', listener);
+  document.addEventListener('securitypolicyviolation', listener);
   return {
     // The page hears of it in a task of its own, which may come after the failure.
     refused: () => new Promise((resolve) => setTimeout(() => resolve(refused))),
-    end: () => globalThis.document?.removeEventListener('securitypolicyviolation', listener),
+    end: () => document.removeEventListener('securitypolicyviolation', listener),
   };
+}
+
+/** Throws for an address that no browser fetches, with the right reason and without what it keeps secret. */
+function assertFetchable(url: string): void {
+  const { protocol, username, password } = new URL(url);
+  if (username || password) {
+    throw new DatasetError(
+      'network',
+      'src holds a user name or password, which browsers refuse to fetch with. Take them out.',
+    );
+  }
+  if (!/^(https?|blob|data):$/.test(protocol)) {
+    throw new DatasetError(
+      'network',
+      `No page can fetch an address that begins with ${protocol} Give one that begins with https: or hand the dataset over (element.data).`,
+    );
+  }
 }
 
 /** Answers that say that nothing is there. */
 const MISSING = new Set([404, 410]);
 
+async function ask(url: string, deadline: Deadline): Promise<CachedText> {
+  // No header of our own: it would cost a question to the other host, which many cannot answer.
+  const response = await fetch(url, {
+    cache: 'no-cache',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: deadline.signal,
+  });
+  deadline.came();
+  if (!response.ok) {
+    const { status, statusText } = response;
+    const cure = MISSING.has(status)
+      ? 'Check the address in src.'
+      : 'Look at the log of that server.';
+    throw new DatasetError('http', `${url} answers ${`${status} ${statusText}`.trim()}. ${cure}`, {
+      retriable: PASSING.has(status),
+      retryAfter: retryAfterOf(response),
+      missing: MISSING.has(status),
+    });
+  }
+  const [text, hash] = await textOf(await readBytes(response, url, deadline), url);
+  return { url, text, sha256: hash, fetchedAt: Date.now() };
+}
+
 /** Fetches a dataset's text, asking the server whether a cached copy is current; rejects with a {@link DatasetError}. */
 export async function fetchText(url: string): Promise<CachedText> {
+  assertFetchable(url);
   const deadline = new Deadline();
   const policy = watchPolicy(url);
   try {
-    // No header of our own: it would cost a question to the other host, which many cannot answer.
-    const response = await fetch(url, {
-      cache: 'no-cache',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: deadline.signal,
-    });
-    deadline.came();
-    if (!response.ok) {
-      const { status, statusText } = response;
-      const cure = MISSING.has(status)
-        ? 'Check the address in src.'
-        : 'Look at the log of that server.';
-      throw new DatasetError(
-        'http',
-        `${url} answers ${`${status} ${statusText}`.trim()}. ${cure}`,
-        {
-          retriable: PASSING.has(status),
-          retryAfter: retryAfterOf(response),
-          missing: MISSING.has(status),
-        },
-      );
-    }
-    const [text, hash] = await textOf(await readBytes(response, url, deadline), url);
-    return { url, text, sha256: hash, fetchedAt: Date.now() };
+    return await deadline.within(ask(url, deadline));
   } catch (cause) {
     if (cause instanceof DatasetError) throw cause;
     if (deadline.late) {

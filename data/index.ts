@@ -19,6 +19,7 @@ export {
   type Span,
 } from './dates.js';
 export { nearest } from './nearest.js';
+export { ownTask } from './slices.js';
 export type { Problem } from './check.js';
 export { assertDataset, parseDataset, readDataset, type Parsed } from './parse.js';
 export {

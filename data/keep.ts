@@ -15,12 +15,9 @@ const idOf = (record: unknown): string =>
 
 /** Says in words what the first error of a validator means. */
 export function explain({ errors }: Validator): { path: string; reason: string } {
-  const error = errors?.[0];
-  const path = (error?.instancePath ?? '').slice(1).replaceAll('/', '.');
-  const { missingProperty, additionalProperty, allowedValues, type, pattern } = (error?.params ??
-    {}) as {
-    [name: string]: unknown;
-  };
+  const { instancePath, keyword, params } = errors![0]!;
+  const path = instancePath.slice(1).replaceAll('/', '.');
+  const { missingProperty, additionalProperty, allowedValues, type, pattern } = params;
   if (typeof missingProperty === 'string') return { path, reason: `lacks "${missingProperty}"` };
   if (typeof additionalProperty === 'string')
     return { path, reason: `has the unknown field "${additionalProperty}"` };
@@ -28,7 +25,7 @@ export function explain({ errors }: Validator): { path: string; reason: string }
     return { path, reason: `must be one of ${allowedValues.join(', ')}` };
   if (type !== undefined) return { path, reason: `must be of type ${String(type)}` };
   if (pattern !== undefined) return { path, reason: 'is not written in the required form' };
-  return { path, reason: `breaks the rule "${error?.keyword ?? 'schema'}"` };
+  return { path, reason: `breaks the rule "${keyword}"` };
 }
 
 /** A column, or a part of one, without its values: what is no list stays as it is. */
@@ -110,6 +107,40 @@ function* keepingSound(
   }
 }
 
+/** Signs that turn the direction of what follows: in a name they would turn the digits of the sentence around it, too. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** A JSON text that may hold one, also as an escape; most hold none, and their records are not looked through. */
+const MAY_TURN = /[\u202a-\u202e\u2066-\u2069]|\\u20[26]/i;
+
+/** A value without them in any of its texts; the same value where there are none. */
+function straight(value: unknown, done: Map<object, unknown>): unknown {
+  if (typeof value === 'string') return value.replace(TURNS, '');
+  if (typeof value !== 'object' || value === null) return value;
+  // A page may hand over a list that stands in many places.
+  if (done.has(value)) return done.get(value);
+  const pairs = Object.entries(value).map(([name, part]) => [name, straight(part, done)] as const);
+  const changed = pairs.some(([name, part]) => part !== (value as Record<string, unknown>)[name]);
+  const plain = Array.isArray(value) ? pairs.map(([, part]) => part) : Object.fromEntries(pairs);
+  done.set(value, changed ? plain : value);
+  return changed ? plain : value;
+}
+
+/** The same dataset with texts that cannot turn others; rows of tables are numbers and codes. */
+function* straightened(root: Record<string, unknown>): Work<Record<string, unknown>> {
+  const plain: Record<string, unknown> = { ...root, title: straight(root['title'], new Map()) };
+  for (const kind of KINDS) {
+    const list = root[kind] as unknown[] | undefined;
+    if (!list || kind === 'tables') continue;
+    const records: unknown[] = [];
+    const each = (from: number, to: number): void => {
+      for (let index = from; index < to; index++) records.push(straight(list[index], new Map()));
+    };
+    yield* inChunks(list.length, each, RECORDS);
+    plain[kind] = records;
+  }
+  return plain;
+}
+
 const like =
   (form: RegExp) =>
   (value: unknown): boolean =>
@@ -142,14 +173,14 @@ export async function readText(text: string): Promise<Parsed> {
   await inSlices(checkDepth(text));
   const root = parseJson(text);
   assertSound(root);
-  return keepReadable(root);
+  return keepReadable(MAY_TURN.test(text) ? await inSlices(straightened(root)) : root);
 }
 
 /** Reads a dataset that is an object already. */
 export async function readObject(root: unknown): Promise<Parsed> {
   assertSound(root);
   assertShallow(root);
-  return keepReadable(root);
+  return keepReadable(await inSlices(straightened(root)));
 }
 
 /** Keeps every record and every event that can be shown, and says of each other one why it is left out. */

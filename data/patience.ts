@@ -3,7 +3,6 @@ import { limits } from './limits.js';
 
 /** Retries by themselves after a first failure; a person, the network coming back or the page coming back start anew. */
 const RETRIES = 2;
-const LONGEST_WAIT = 30_000;
 /** A server may ask for this much patience; for more, nobody waits. */
 const LONGEST_ASKED = 60_000;
 
@@ -11,7 +10,7 @@ const LONGEST_ASKED = 60_000;
 export function waitBefore(error: unknown, failed: number): number | undefined {
   if (!(error instanceof DatasetError) || !error.retriable || failed > RETRIES) return undefined;
   // Full jitter: pages that failed together must not come back together.
-  const wait = Math.random() * Math.min(LONGEST_WAIT, limits.firstWait * 2 ** failed);
+  const wait = Math.random() * limits.firstWait * 2 ** failed;
   const asked = error.retryAfter;
   if (asked === undefined) return wait;
   return asked > LONGEST_ASKED ? undefined : asked + wait;
@@ -19,7 +18,7 @@ export function waitBefore(error: unknown, failed: number): number | undefined {
 
 /** True while nothing may be asked: nobody looks, or there is no network. */
 export const isIdle = (): boolean =>
-  globalThis.document?.visibilityState === 'hidden' || globalThis.navigator?.onLine === false;
+  document.visibilityState === 'hidden' || navigator.onLine === false;
 
 /** Calls back when the page comes back to its reader or to the network; returns how to stop. */
 export function onReturn(callback: () => void): () => void {

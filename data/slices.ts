@@ -22,6 +22,11 @@ function giveWay(): Promise<void> {
   });
 }
 
+let line: Promise<void> = Promise.resolve();
+
+/** Settles in a task of its own: of several that wait, one after the other, so that their work does not add up. */
+export const ownTask = (): Promise<void> => (line = line.then(giveWay));
+
 /** When the page has to get its turn; all works share it, so that many short ones do not add up to a long one. */
 let until = 0;
 
@@ -32,10 +37,8 @@ export async function inSlices<T>(work: Work<T>): Promise<T> {
       await giveWay();
       until = performance.now() + SLICE;
     }
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
+    const step = work.next();
+    if (step.done) return step.value;
   }
 }
 

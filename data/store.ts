@@ -1,18 +1,10 @@
-import { readCache, storageTrouble, writeCache, type CachedText } from './cache.js';
+import type { CachedText } from './cache.js';
 import { mayStore, onConsentChange } from './consent.js';
-import { DatasetError } from './errors.js';
-import { fetchText, sha256 } from './fetch.js';
-import { shareRequest } from './page.js';
-import { parseDataset } from './parse.js';
-import { isIdle, onReturn, waitBefore } from './patience.js';
-import { BUNDLED_TEXT, CHECKED_TEXTS, DEFAULT_SOURCE } from './release.js';
 import {
   ASK_AGAIN_AFTER,
   entries,
   entryOf,
   isFresh,
-  isOlder,
-  offers,
   publish,
   type CachePolicy,
   type Entry,
@@ -20,7 +12,13 @@ import {
   type Loaded,
   type UpdatePolicy,
 } from './entries.js';
-import { alone, hearTabs, leaveTabs, tellTabs } from './tabs.js';
+import { DatasetError } from './errors.js';
+import { keep, readStored, stores } from './keeping.js';
+import { parseDataset } from './parse.js';
+import { onReturn } from './patience.js';
+import { again, read, refresh, take } from './refreshing.js';
+import { BUNDLED_TEXT, DEFAULT_SOURCE } from './release.js';
+import { hearTabs, leaveTabs } from './tabs.js';
 
 export type { CachePolicy, Loaded, UpdatePolicy } from './entries.js';
 
@@ -38,122 +36,16 @@ export function resolveSource(src: string): string {
   }
 }
 
-/** True when this figure's dataset may leave something on the reader's device. */
-const stores = (policy: CachePolicy): boolean => policy === 'persistent' && mayStore();
-
-const sameText = (a: CachedText, b: CachedText): boolean =>
-  a.sha256 && b.sha256 ? a.sha256 === b.sha256 : a.text === b.text;
-
-async function read(text: CachedText): Promise<Loaded> {
-  const parsed = await parseDataset(text.text, CHECKED_TEXTS.includes(text.sha256));
-  return { ...parsed, url: text.url, fetchedAt: text.fetchedAt };
-}
-
-/** A stored text, trusted only when it is what was stored. */
-async function readStored(url: string): Promise<CachedText | undefined> {
-  const stored = await readCache(url);
-  if (!stored) return undefined;
-  const hash = await sha256(new TextEncoder().encode(stored.text));
-  return hash === stored.sha256 ? stored : undefined;
-}
-
-/** Keeps a text that was read and found sound, after those that are being kept, and lets the other tabs know. */
-function keep(entry: Entry, text: CachedText): void {
-  entry.keeping = (entry.keeping ?? Promise.resolve()).then(async () => {
-    const written = await alone(text.url, () => writeCache(text));
-    // Another tab is writing it.
-    if (written === undefined) return;
-    if (written && mayStore()) tellTabs({ url: text.url, sha256: text.sha256 });
-    const storage = storageTrouble();
-    if (entry.loaded && entry.loaded.storage !== storage) {
-      publish(entry, { ...entry.loaded, storage });
-    }
-  });
-}
-
-/** Takes a text that came: shows it, or offers it where another is shown; refuses an older edition. */
-async function take(
-  entry: Entry,
-  text: CachedText,
-  policy: CachePolicy,
-  asked: boolean,
-): Promise<Loaded> {
-  const shown = entry.loaded;
-  const held = entry.waiting?.text ?? entry.text;
-  const { fetchedAt } = text;
-  if (shown && held && sameText(held, text)) {
-    if (held === entry.text) entry.text = text;
-    if (stores(policy)) keep(entry, text);
-    return publish(entry, { ...shown, fetchedAt, refreshError: undefined });
-  }
-  const loaded = await read(text);
-  const best = entry.waiting?.loaded.dataset ?? entry.loaded?.dataset;
-  if (best && isOlder(loaded.dataset, best)) {
-    throw new DatasetError(
-      'older',
-      `${text.url} gives version ${loaded.dataset.version} of ${loaded.dataset.published}; the reader has version ${best.version} of ${best.published} already, which stays.`,
-    );
-  }
-  if (stores(policy)) keep(entry, text);
-  if (entry.loaded && !asked && offers(entry) !== 'auto') {
-    entry.waiting = { text, loaded };
-    const { published, version } = loaded.dataset;
-    const newer = offers(entry) === 'ask' ? { published, version } : undefined;
-    return publish(entry, { ...entry.loaded, fetchedAt, refreshError: undefined, newer });
-  }
-  entry.text = text;
-  entry.waiting = undefined;
-  return publish(entry, loaded);
-}
-
-/** Asks the server; shows, offers or stores what is new, or notes that the copy shown is still current. */
-async function refresh(
-  url: string,
-  entry: Entry,
-  policy: CachePolicy,
-  asked = false,
-): Promise<Loaded> {
-  entry.askedAt = Date.now();
-  clearTimeout(entry.timer);
-  entry.timer = undefined;
-  try {
-    const loaded = await take(entry, await shareRequest(url, () => fetchText(url)), policy, asked);
-    entry.failures = 0;
-    entry.failed = undefined;
-    return loaded;
-  } catch (cause) {
-    const error =
-      cause instanceof DatasetError ? cause : new DatasetError('network', String(cause), { cause });
-    entry.failures++;
-    entry.failed = { error, at: Date.now() };
-    retryLater(url, entry, policy, error);
-    if (!entry.loaded) throw error;
-    return publish(entry, { ...entry.loaded, refreshError: error });
-  }
-}
-
-/** Asks again by itself after a while, unless nobody looks by then: coming back to the page asks again, too. */
-function retryLater(url: string, entry: Entry, policy: CachePolicy, error: DatasetError): void {
-  const wait = waitBefore(error, entry.failures);
-  if (wait === undefined || !entry.watchers.size) return;
-  entry.timer = setTimeout(() => {
-    entry.timer = undefined;
-    if (!isIdle() && entry.watchers.size) void again(url, entry, policy);
-  }, wait);
-}
-
-/** Asks again for what failed or grew old; never rejects, since nobody waits for it. */
-async function again(url: string, entry: Entry, policy: CachePolicy): Promise<void> {
-  entry.loading ??= refresh(url, entry, policy).finally(() => (entry.loading = undefined));
-  await entry.loading.catch(() => undefined);
-}
+/** What lives in the page or in its address itself is gone or there without a copy on the device. */
+const policyFor = (url: string, policy: CachePolicy): CachePolicy =>
+  policy === 'persistent' && !/^https?:/.test(url) ? 'memory' : policy;
 
 /** The page is looked at again, or has a network again. */
 function checkAll(): void {
   for (const [url, entry] of entries) {
     if (!entry.watchers.size || entry.loading) continue;
     const wanting = entry.failed ?? (entry.text && !isFresh(entry.text));
-    const recent = Date.now() - (entry.askedAt ?? 0) < ASK_AGAIN_AFTER;
+    const recent = performance.now() - (entry.askedAt ?? -Infinity) < ASK_AGAIN_AFTER;
     if (!wanting || (recent && !entry.failed)) continue;
     entry.failures = 0;
     void again(url, entry, entry.policy);
@@ -212,9 +104,17 @@ async function start(url: string, entry: Entry, policy: CachePolicy): Promise<Lo
     const loaded = text && (await readOrNothing(text));
     if (!loaded || entry.loaded) return refreshing;
     entry.text = text;
+    if (isFresh(text)) forget(entry);
     return publish(entry, loaded);
   });
   return Promise.race([refreshing.catch(() => late), late]);
+}
+
+/** A failure to ask for what nobody needs is none. */
+function forget(entry: Entry): void {
+  clearTimeout(entry.timer);
+  entry.timer = entry.failed = undefined;
+  entry.failures = 0;
 }
 
 async function readOrNothing(text: CachedText): Promise<Loaded | undefined> {
@@ -232,9 +132,10 @@ async function readOrNothing(text: CachedText): Promise<Loaded | undefined> {
  */
 export async function loadDataset(
   src: string,
-  policy: CachePolicy = 'persistent',
+  wanted: CachePolicy = 'persistent',
 ): Promise<Loaded> {
   const url = resolveSource(src);
+  const policy = policyFor(url, wanted);
   const entry = entryOf(url);
   const wasStored = stores(entry.policy);
   if (policy === 'persistent') {
@@ -246,7 +147,8 @@ export async function loadDataset(
     if (!wasStored && stores(policy) && entry.text) keep(entry, entry.text);
     return entry.loaded;
   }
-  const lasting = entry.timer !== undefined || Date.now() - (entry.failed?.at ?? 0) < LASTING;
+  const lasting =
+    entry.timer !== undefined || performance.now() - (entry.failed?.at ?? -Infinity) < LASTING;
   if (entry.failed && lasting) throw entry.failed.error;
   entry.loading ??= start(url, entry, policy).finally(() => (entry.loading = undefined));
   return entry.loading;
@@ -255,13 +157,12 @@ export async function loadDataset(
 /** Asks the server again because somebody wants to know now: what is new is shown at once. */
 export async function refreshDataset(
   src: string,
-  policy: CachePolicy = 'persistent',
+  wanted: CachePolicy = 'persistent',
 ): Promise<Loaded> {
   const url = resolveSource(src);
+  const policy = policyFor(url, wanted);
   const entry = entryOf(url);
-  clearTimeout(entry.timer);
-  entry.timer = entry.failed = undefined;
-  entry.failures = 0;
+  forget(entry);
   if (!entry.loaded) return loadDataset(src, policy);
   entry.loading ??= refresh(url, entry, policy, true).finally(() => (entry.loading = undefined));
   return entry.loading;

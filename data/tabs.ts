@@ -31,7 +31,7 @@ function open(): BroadcastChannel | undefined {
 /** Hears what other tabs of this site store. A page that leaves stops hearing; {@link hearTabs} again starts anew. */
 export function hearTabs(listener: (stored: Stored) => void): void {
   listening = listener;
-  if (open()) globalThis.addEventListener?.('pagehide', leaveTabs, { once: true });
+  if (open()) window.addEventListener('pagehide', leaveTabs, { once: true });
 }
 
 /** Tells the other tabs of this site. */
@@ -53,7 +53,7 @@ export function leaveTabs(): void {
 export async function alone<T>(name: string, write: () => Promise<T>): Promise<T | undefined> {
   let locks: LockManager | undefined;
   try {
-    locks = globalThis.navigator?.locks;
+    locks = navigator.locks;
   } catch {
     // Asking for it throws in a frame without an origin.
   }

@@ -4,7 +4,7 @@ import type { Filter } from './filter.js';
 
 /** When a transfer happened or was stated: its own date, its period, or its delivery and order years. */
 export function transferDate(transfer: ArmsTransfer): FuzzyDate | undefined {
-  const years = [...(transfer.deliveries ?? []).map(({ year }) => year)];
+  const years = (transfer.deliveries ?? []).map(({ year }) => year);
   if (!years.length && transfer.orderYear) years.push(transfer.orderYear.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const span = !years.length ? undefined : first === last ? String(first) : `${first}/${last}`;

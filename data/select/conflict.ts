@@ -22,11 +22,13 @@ export function sideOf(
 ): Conflict['parties'][number]['side'] | undefined {
   const named = recordOf(dataset, 'conflicts', conflictId);
   const conflicts = named ? [named] : (dataset.conflicts ?? []);
-  for (let id: string | undefined = actorId, hops = 0; id && hops < 5; hops++) {
-    for (const { parties } of conflicts) {
-      const party = parties.find(({ actor }) => actor === id);
-      if (party) return party.side;
-    }
+  const parties = conflicts.flatMap((conflict) => conflict.parties);
+  // Actors may belong to each other in a circle.
+  const seen = new Set<string | undefined>();
+  for (let id: string | undefined = actorId; !seen.has(id);) {
+    const party = parties.find(({ actor }) => actor === id);
+    if (party) return party.side;
+    seen.add(id);
     id = recordOf(dataset, 'actors', id)?.parent;
   }
   return undefined;

@@ -75,8 +75,8 @@ function* periodsOf(
       }
       periods[i] = period;
       if (period === ACROSS) continue;
-      if (period < first) first = period;
-      if (period > last) last = period;
+      first = Math.min(first, period);
+      last = Math.max(last, period);
     }
   });
   return { periods, first, last };

@@ -71,7 +71,7 @@ function* keepNamed(
     const { values, at } = yield* placesOf(table, name);
     const places = values.map((value) => wanted.includes(String(value)));
     yield* inChunks(kept.length, (from, to) => {
-      for (let i = from; i < to; i++) if (at[i]! >= 0 && places[at[i]!]) hit[i] = 1;
+      for (let i = from; i < to; i++) if (places[at[i]!]) hit[i] = 1;
     });
   }
   yield* inChunks(kept.length, (from, to) => {
