@@ -5,6 +5,12 @@ import { DataErrorEvent, DataReadyEvent } from './events.js';
 /** Problems listed on the console at most. */
 const LISTED = 10;
 
+/** Characters of an address written down at most; a whole file may live in one. */
+const LONGEST = 500;
+/** An address as it may be written down, without a password. */
+const written = (url: string): string =>
+  url.replace(/^([a-z]+:\/\/)[^/?#]*@/i, '$1').slice(0, LONGEST);
+
 /** Tells the page what became of a figure's data: once per dataset shown and once per incident. */
 export class Announcing {
   readonly #figure: HTMLElement;
@@ -21,7 +27,7 @@ export class Announcing {
     const incident = error && `${error.code} ${error.message}`;
     if (error && incident !== this.#incident) {
       const { message } = error;
-      warnOnce(url && !message.includes(url) ? `${url}: ${message}` : message);
+      warnOnce(url && !message.includes(url) ? `${written(url)}: ${message}` : message);
       this.#figure.dispatchEvent(new DataErrorEvent(error.code, url, showingOldData));
     }
     this.#incident = incident;

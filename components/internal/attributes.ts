@@ -11,9 +11,18 @@ export interface Converter<T> extends ComplexAttributeConverter<T> {
 const withoutQuotes = (value: string): string =>
   value.replace(/^[\s"'“”„‟″«»‘’‚′]+|[\s"'“”„‟″«»‘’‚′]+$/g, '');
 
+/** Any value in words; also one that cannot be said, which a page may assign by mistake. */
+export function inWords(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
+
 function splitList(value: unknown): readonly string[] {
   if (Array.isArray(value))
-    return value.every((id) => typeof id === 'string') ? value : value.map(String);
+    return value.every((id) => typeof id === 'string') ? value : value.map(inWords);
   return typeof value === 'string'
     ? withoutQuotes(value)
         .split(/[\s,]+/)
@@ -31,7 +40,7 @@ export const list: Converter<readonly string[]> = {
 /** A text; anything but a text counts as its words, nothing as the empty text. */
 export const text: Converter<string> = {
   fromAttribute: (value) => value ?? '',
-  normal: (value) => (value === null || value === undefined ? '' : String(value)),
+  normal: (value) => (value === null || value === undefined ? '' : inWords(value)),
 };
 
 /** A text that is no prose, such as a date: quotation marks around it are a content system's. */
@@ -84,9 +93,10 @@ export function choice<const T extends string>(
   const normal = (value: unknown): T => {
     const found = options.find((option) => option === value);
     if (value && !found) {
-      const near = nearest(String(value), options);
+      const said = inWords(value);
+      const near = nearest(said, options);
       warnOnce(
-        `${attribute}="${String(value)}" is not one of ${options.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+        `${attribute}="${said}" is not one of ${options.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
       );
     }
     return found ?? options[0];

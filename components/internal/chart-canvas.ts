@@ -10,13 +10,13 @@ import {
 } from 'chart.js';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { readColours, type ChartColours } from './chart-colours.js';
+import { media, readColours, type ChartColours } from './chart-colours.js';
 import { axisPlan, chartData, chartScales } from './chart-config.js';
 import { paintBack, paintFront, type Brush, type Geometry } from './chart-paint.js';
 import type { ChartSpec } from './chart-spec.js';
 import { customElement, isOwn } from './define.js';
 import { dress } from './dress.js';
-import { observeSize } from './fitting.js';
+import { observeSize, type SizeObserver } from './fitting.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -94,15 +94,13 @@ export class FigureCanvas extends LitElement {
   #colours!: ChartColours;
   #geometry?: Geometry | undefined;
   #size: readonly [width: number, height: number] = [0, 0];
-  #observer?: ResizeObserver | undefined;
-  readonly #media = matchMedia('(prefers-color-scheme: dark)');
-  readonly #forced = matchMedia('(forced-colors: active)');
+  #observer?: SizeObserver | undefined;
+  readonly #queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map(media);
   readonly #repaint = (): void => this.draw();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#media.addEventListener('change', this.#repaint);
-    this.#forced.addEventListener('change', this.#repaint);
+    for (const query of this.#queries) query?.addEventListener?.('change', this.#repaint);
     this.#observer = observeSize(this, () => {
       const { clientWidth: width, clientHeight: height } = this;
       if (width !== this.#size[0] || height !== this.#size[1]) this.draw();
@@ -119,11 +117,9 @@ export class FigureCanvas extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#media.removeEventListener('change', this.#repaint);
-    this.#forced.removeEventListener('change', this.#repaint);
+    for (const query of this.#queries) query?.removeEventListener?.('change', this.#repaint);
     this.#observer?.disconnect();
-    this.#chart?.destroy();
-    this.#chart = undefined;
+    this.drop();
     this.#size = [0, 0];
   }
 
@@ -155,10 +151,30 @@ export class FigureCanvas extends LitElement {
     // A hidden figure has no size; it is drawn when it gets one.
     if (!this.isConnected || !this.hasUpdated || !spec || !(width > 0) || !(height > 0)) return;
     const context = contextOf(this.canvas);
-    if (!context) {
-      this.dispatchEvent(new Event('canvas-unavailable'));
-      return;
+    try {
+      if (context) return void this.paintAll(spec, context, width, height);
+    } catch {
+      this.drop();
     }
+    this.dispatchEvent(new Event('canvas-unavailable'));
+  }
+
+  private drop(): void {
+    try {
+      // A chart that failed while it was made still holds its canvas.
+      (this.#chart ?? (this.hasUpdated ? Chart.getChart(this.canvas) : undefined))?.destroy();
+    } catch {
+      // What forbids drawing may forbid wiping, too.
+    }
+    this.#chart = undefined;
+  }
+
+  private paintAll(
+    spec: ChartSpec,
+    context: CanvasRenderingContext2D,
+    width: number,
+    height: number,
+  ): void {
     this.#size = [width, height];
     this.#colours = readColours(this.resolver);
     const plan = axisPlan(spec, this.brush(context), width, height);

@@ -32,12 +32,21 @@ function hatch(slot: number, ink: string): CanvasPattern | string {
   return context.createPattern(tile, 'repeat') ?? ink;
 }
 
+/** A media query; none where a script of the page took the question away. */
+export function media(query: string): MediaQueryList | undefined {
+  try {
+    return matchMedia(query);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads the private tokens as real colours. A custom property keeps its text (`light-dark(…)`), so each is resolved on
  * a probe; with forced colours the system's own are used, and hatchings instead of hues.
  */
 export function readColours(probe: HTMLElement): ChartColours {
-  if (matchMedia('(forced-colors: active)').matches) {
+  if (media('(forced-colors: active)')?.matches) {
     const ink = 'CanvasText';
     return {
       ink,

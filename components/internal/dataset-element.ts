@@ -17,7 +17,7 @@ import {
   type DatasetError,
 } from '../../data/index.js';
 import { Announcing } from './announcing.js';
-import { address, choice, list, text, normalising, warnOnce, word } from './attributes.js';
+import { address, choice, inWords, list, text, normalising, warnOnce, word } from './attributes.js';
 import { asDatasetError, DatasetLoading } from './dataset-loading.js';
 import type { Sorting } from './data-table.js';
 import { DetailsOpening } from './details-opening.js';
@@ -31,6 +31,7 @@ import { frame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { languageFor, type Language } from './language.js';
 import { LateCode } from './late-code.js';
+import { showOwnWords } from './own-words.js';
 import { Printing } from './printing.js';
 import { RovingFocus } from './roving.js';
 import { tokenStyles } from './token.styles.js';
@@ -94,7 +95,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
 
   readonly #loading = new DatasetLoading(this, () => ({
     source: this.source,
-    injected: this.data ?? undefined,
+    // Frameworks assign what a condition gives: `false` or an empty text is no dataset either.
+    injected: this.data ? this.data : undefined,
     cache: this.cache,
     updates: this.updates,
   }));
@@ -119,6 +121,10 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   #model?: M | undefined;
   #modelError?: DatasetError | undefined;
   #modelled?: Dataset | undefined;
+  /** True while an update has put its nodes in place. */
+  #drawn = false;
+  /** The page's own words, while the figure could not be drawn. */
+  #words: HTMLSlotElement | undefined;
   /** What to tell a reader of values that were not understood. */
   #ignored: string[] = [];
 
@@ -145,7 +151,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   /** What the figure is doing: `pending`, `ready`, `stale`, `empty` or `failed`. */
   get status(): Status {
     const { loaded, error } = this.#loading;
-    if (this.#modelError || (error && !loaded)) return 'failed';
+    if (this.#words || this.#modelError || (error && !loaded)) return 'failed';
     if (!loaded || !this.#model) return 'pending';
     if (this.#model.empty) return 'empty';
     // A server that gives an older edition than the reader has leaves the reader with the newest.
@@ -159,6 +165,8 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   }
 
   set state(value: Record<string, unknown>) {
+    // What a page kept elsewhere may be gone.
+    if (typeof value !== 'object' || (value as object | null) === null) return;
     for (const key of Object.keys(this.state)) {
       // Null stands for "as it was at first", which JSON cannot say otherwise.
       if (key in value) (this as unknown as Record<string, unknown>)[key] = value[key] ?? undefined;
@@ -187,6 +195,42 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   }
 
   override connectedCallback(): void {
+    try {
+      this.connect();
+    } catch (error) {
+      this.standAside(error);
+    }
+  }
+
+  /** The host page must not pay for what a browser or another script of the page keeps a figure from. */
+  private standAside(error: unknown): void {
+    warnOnce(
+      `<${this.localName}> meets an error of this browser or of another script of the page: ${inWords(error)}`,
+    );
+    if (this.#drawn) return;
+    this.#words = showOwnWords(this, this.renderRoot as Node | undefined, this.renderOptions);
+    this.#foreign.forget();
+  }
+
+  protected override performUpdate(): void {
+    if (!this.isUpdatePending) return;
+    const words = this.#words;
+    this.#drawn = false;
+    this.#words = undefined;
+    try {
+      super.performUpdate();
+      if (words && this.#drawn) words.hidden = true;
+    } catch (error) {
+      this.standAside(error);
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#drawn = true;
+  }
+
+  private connect(): void {
     super.connectedCallback();
     if (Object.hasOwn(this, 'state')) {
       // Set before the code came, it hides the accessor.

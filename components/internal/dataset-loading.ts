@@ -4,6 +4,7 @@ import {
   applyUpdate,
   DatasetError,
   heldDataset,
+  ownTask,
   loadDataset,
   readDataset,
   refreshDataset,
@@ -13,6 +14,7 @@ import {
   type Loaded,
   type UpdatePolicy,
 } from '../../data/index.js';
+import { inWords } from './attributes.js';
 
 /** What a figure was told to show: an address, or a dataset of its own. */
 export interface Wanted {
@@ -38,12 +40,14 @@ export class DatasetLoading implements ReactiveController {
   #injected: Injected | undefined;
   #watched: string | undefined;
   #unwatch: (() => void) | undefined;
+  #starting = 0;
 
   constructor(host: ReactiveControllerHost, wanted: () => Wanted) {
     this.#host = host;
     this.#wanted = wanted;
     new Task(host, {
-      task: ([source, injected, cache]) => (injected ? undefined : loadDataset(source, cache)),
+      task: ([source, injected, cache]) =>
+        injected ? undefined : this.#first(loadDataset(source, cache)),
       args: () => {
         const { source, injected, cache } = wanted();
         return [source, injected !== undefined, cache] as const;
@@ -85,10 +89,24 @@ export class DatasetLoading implements ReactiveController {
     this.#watched = watched;
     if (watched === undefined) return;
     const listener = (loaded: Loaded): void => {
+      // What comes first has its turn.
+      if (this.#starting && !this.#loaded) return;
       this.#show(loaded);
       this.#host.requestUpdate();
     };
     this.#unwatch = watchDataset(source, listener, updates);
+  }
+
+  /** A figure is drawn for the first time in a task of its own: several at once would keep the page waiting. */
+  async #first(loading: Promise<Loaded>): Promise<Loaded> {
+    this.#starting++;
+    try {
+      const loaded = await loading;
+      if (!this.#loaded) await ownTask();
+      return loaded;
+    } finally {
+      this.#starting--;
+    }
   }
 
   #stop(): void {
@@ -165,7 +183,7 @@ export class DatasetLoading implements ReactiveController {
 export function asDatasetError(error: unknown): DatasetError {
   return error instanceof DatasetError
     ? error
-    : new DatasetError('wrong-shape', `The dataset cannot be shown: ${String(error)}`, {
+    : new DatasetError('wrong-shape', `The dataset cannot be shown: ${inWords(error)}`, {
         cause: error,
       });
 }

@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** What is needed of an observer of sizes. */
+export type SizeObserver = Pick<ResizeObserver, 'disconnect'> & { observe(box: Element): void };
+
 /**
  * An observer of sizes in the element's own document, which may be another than the code's: one of ours would report an
  * error of the page in every frame once that document is gone.
@@ -7,19 +10,29 @@ import type { LitElement, ReactiveController } from 'lit';
 export function observeSize(
   { ownerDocument }: Element,
   changed: (width: number) => void,
-): ResizeObserver {
+): SizeObserver {
   const view = (ownerDocument.defaultView ?? window) as Window & typeof globalThis;
-  return new view.ResizeObserver(([entry]) => {
+  const observer = new view.ResizeObserver(([entry]) => {
     // Changing layout inside the callback would raise an error on the host page.
-    view.requestAnimationFrame(() => changed(entry!.contentRect.width));
+    view.requestAnimationFrame(() => changed(entry?.contentRect.width ?? 0));
   });
+  return {
+    observe(box) {
+      try {
+        observer.observe(box);
+      } catch {
+        // A page may have an observer of its own that knows no shadow roots: the width at first stays.
+      }
+    },
+    disconnect: () => observer.disconnect(),
+  };
 }
 
 /** Tells a figure how wide it is, now and whenever that changes. */
 export class Fitting implements ReactiveController {
   readonly #figure: LitElement;
   readonly #fit: (width: number) => void;
-  #observer: ResizeObserver | undefined;
+  #observer: SizeObserver | undefined;
   #box: Element | undefined;
 
   constructor(figure: LitElement, fit: (width: number) => void) {

@@ -38,6 +38,13 @@ export class ForeignChanges implements ReactiveController {
     this.#tooMany = false;
   }
 
+  /** What happened until now is nobody else's, and the figure is drawn anew. */
+  forget(): void {
+    this.#observer.takeRecords();
+    this.#kept = [];
+    this.generation++;
+  }
+
   hostUpdated(): void {
     // What the update itself did is nobody else's.
     this.#observer.takeRecords();
@@ -53,16 +60,16 @@ export class ForeignChanges implements ReactiveController {
 
   #keep(changes: readonly MutationRecord[]): void {
     if (this.#tooMany) return;
-    this.#kept.push(...changes.filter(({ target }) => this.#isOurs(target)));
+    this.#kept.push(...changes.filter((change) => this.#isOurs(change)));
     if (this.#kept.length <= MOST) return;
     this.#tooMany = true;
     this.#kept = [];
   }
 
-  /** Style sheets that an extension adds beside the figure may stay; a tip is filled by hand. */
-  #isOurs(target: Node): boolean {
+  /** Style sheets that an extension adds beside the figure may stay, what it takes away not; a tip is filled by hand. */
+  #isOurs({ target, removedNodes }: MutationRecord): boolean {
     const tip = target instanceof Element ? target.closest('.tip') : null;
-    return target !== this.#host.renderRoot && !tip;
+    return (target !== this.#host.renderRoot || removedNodes.length > 0) && !tip;
   }
 }
 

@@ -29,7 +29,7 @@ const PAYLOADS = [
   "{{constructor.constructor('hit()')()}}",
   '${hit()} <%= hit() %> #{hit()}',
   'red;background:url(//127.0.0.1:9/x)',
-  '\u0000\u202e\u2028=cmd|"/c calc"!A1',
+  '\u0000\u2028=cmd|"/c calc"!A1',
   '<!--?lit$123$--><?lit$0$?>',
 ] as const;
 

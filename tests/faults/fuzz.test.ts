@@ -3,6 +3,7 @@ import { DatasetError, KINDS, parseDataset, readDataset, type Parsed } from '../
 import * as lenient from '../../data/schema/generated/validate.js';
 import { exampleDataset } from '../fixtures/examples.js';
 import { makeChance, type Chance } from '../fixtures/chance.js';
+import { spoil } from '../fixtures/spoil.js';
 
 const TEXTS = 100_000;
 const DATASETS = 100_000;
@@ -28,14 +29,6 @@ const PIECES = [
   '2024-02-30',
 ];
 
-const VALUES: readonly unknown[] = [
-  ...[null, true, false, 0, -0, -1, 1.5, 1e308, Infinity, NaN, 2 ** 53, '', ' ', '0', 'NaN'],
-  ...['__proto__', 'constructor', 'toString', 'arland', 'all-sides', '2010-04-05', '2024-02-30'],
-  ...['x'.repeat(5000), '\ud800', '../..', '1991/..', '..', '/', '~', '198X', undefined],
-  ...[[], {}, [null], [[]], [[[[[[]]]]]], { en: [] }, { en: [''] }, { best: 1 }, { toString: 1 }],
-  ...[{ length: 1e9 }, { values: [], at: [0] }, { date: 7 }, [undefined], { then: 1 }],
-];
-
 /** A text with a few random faults. */
 function spoiltText(text: string, chance: Chance): string {
   let spoilt = text;
@@ -51,23 +44,6 @@ function spoiltText(text: string, chance: Chance): string {
     spoilt = spoilt.slice(0, at) + chance.pick(piece)() + spoilt.slice(chance.below(2) ? to : at);
   }
   return spoilt;
-}
-
-/** Puts a random value, or another part of the same dataset, in a random place. */
-function spoil(root: Record<string, unknown>, chance: Chance): void {
-  for (let times = chance.below(4); times >= 0; times--) {
-    let holder: Record<string, unknown> = root;
-    for (let depth = chance.below(6); depth > 0; depth--) {
-      const inner = chance.pick(Object.values(holder));
-      if (typeof inner !== 'object' || inner === null || !Object.keys(inner).length) break;
-      holder = inner as Record<string, unknown>;
-    }
-    const key = chance.pick(Object.keys(holder));
-    const others = Object.values(root);
-    const moved = (): unknown => structuredClone(chance.pick(others));
-    if (chance.below(8) === 0) delete holder[key];
-    else holder[key] = chance.below(6) ? chance.pick(VALUES) : moved();
-  }
 }
 
 /** Fails unless reading ended with sound records or with the one kind of error that is announced. */

@@ -231,6 +231,8 @@ describe('a figure on somebody else’s page', () => {
         const reading = readingOf(figure);
         const frame = document.createElement('iframe');
         frame.style.inlineSize = '900px';
+        // Room for the whole figure: the bar of a frame that scrolls takes width in some browsers.
+        frame.style.blockSize = '2000px';
         frame.style.border = '0';
         page.append(frame);
         const { body } = frame.contentDocument!;

@@ -53,6 +53,13 @@ const misshapen: Omit<Fault, 'answer'> = {
   says: /not in the right form/,
   warns: /format|schemaVersion|inside each other|gives no/,
 };
+const probe = await makeFaultHost({ fault: 'chunk', body });
+const toldOfMissingPiece = await fetch(probe.url)
+  .then((whole) => whole.text())
+  .then(
+    () => false,
+    () => true,
+  );
 const large: Omit<Fault, 'answer'> = {
   code: 'too-large',
   says: /too large/,
@@ -79,7 +86,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'the connection ends': { ...cut, answer: { fault: 'drop' } },
   'the connection is reset in the middle': { ...cut, answer: { fault: 'reset', body } },
   'the answer is shorter than it said': { ...cut, answer: { fault: 'long', body } },
-  'the answer lacks its last piece': { ...cut, answer: { fault: 'chunk', body } },
+  // WebKit hands over such an answer as if it were whole; its text then gives it away.
+  'the answer lacks its last piece': {
+    ...(toldOfMissingPiece ? cut : unread),
+    answer: { fault: 'chunk', body },
+  },
   'the host does not allow other pages': { ...cut, answer: { cors: false, body } },
   'the addresses lead in a circle': {
     ...cut,
@@ -132,6 +143,11 @@ afterEach(() => {
 
 for (const [what, { answer, code, says, warns, passing }] of Object.entries(FAULTS)) {
   describe(`when ${what}`, () => {
+    beforeEach(() => {
+      // Only what is slow shall be too slow, on a busy machine as well.
+      if (code !== 'timeout') Object.assign(limits, { headers: 9000, piece: 9000, whole: 9000 });
+    });
+
     it('says so in plain words, tells the page once, and recovers on request', async () => {
       const host = await makeFaultHost(answer);
       const figure = await load(host);
@@ -153,7 +169,8 @@ for (const [what, { answer, code, says, warns, passing }] of Object.entries(FAUL
     });
 
     it('keeps the copy it has, its date, its reason and the reader’s view', async () => {
-      const host = await makeFaultHost({ body });
+      // Kept by us alone: told that nothing changed, Firefox answers with a copy of its own.
+      const host = await makeFaultHost({ body, headers: { 'cache-control': 'no-store' } });
       const figure = await load(host, { view: 'table' });
       await waitUntil(() => figure.shadowRoot!.querySelector('tbody'));
       const cell = figure.shadowRoot!.querySelector('tbody')!;

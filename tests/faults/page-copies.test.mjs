@@ -1,8 +1,9 @@
 // Several copies and versions of the library on one page, and other people's elements under its names.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { DATASET, settled, startGallery, textOf } from '../pages/browser.mjs';
+import { DATASET, scrollThrough, settled, startGallery, textOf } from '../pages/browser.mjs';
 import {
   assertFallback,
   assertUnharmed,
@@ -27,23 +28,22 @@ const imports = {
   'lit-element/': `${packages}lit-element/`,
 };
 const root = fileURLToPath(new URL('../../', import.meta.url));
-async function serveTheirs(page) {
-  await page.route(`**${packages}**`, (route) =>
-    route.fulfill({ path: root + new URL(route.request().url()).pathname.slice(1) }),
-  );
-  await page.route('**/theirs.js', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: `import { LitElement, html } from 'lit';
-        customElements.define('arms-flow-chart', class extends LitElement {
-          render() { return html\`Theirs<slot></slot>\`; }
-        });`,
-    }),
-  );
-}
+const theirs = {
+  [packages]: {
+    type: 'text/javascript',
+    body: (path) => readFile(root + path.slice(1), 'utf8'),
+  },
+  '/theirs.js': {
+    type: 'text/javascript',
+    body: `import { LitElement, html } from 'lit';
+      customElements.define('arms-flow-chart', class extends LitElement {
+        render() { return html\`Theirs<slot></slot>\`; }
+      });`,
+  },
+};
 /** Loads this version’s arms into a page where its drawing surface is taken. */
 const addArms = async (page) => {
-  await page.evaluate(() => import('/dist/elements/arms-flow-chart.js'));
+  await page.evaluate(() => void import('/dist/elements/arms-flow-chart.js'));
   await page.waitForFunction(() => document.querySelector('arms-flow-chart').view === 'table');
   await page.waitForFunction(
     () => document.querySelector('arms-flow-chart').shadowRoot.querySelectorAll('td').length > 20,
@@ -98,7 +98,7 @@ describe('a page with more than one copy of the library', () => {
         body: '<casualty-comparison src="/ethiopia-2021.json"></casualty-comparison><arms-flow-chart></arms-flow-chart>',
       },
       async ({ page }) => {
-        await page.waitForFunction(() => customElements.get('figure-canvas'));
+        await page.waitForFunction(() => Boolean(customElements.get('figure-canvas')));
         await addArms(page);
         await assertUnharmed(page);
       },
@@ -133,7 +133,7 @@ describe('a page with more than one copy of the library', () => {
   for (const [who, script] of Object.entries(takers)) {
     for (const library of [LIBRARY, module('/dist/index.js')]) {
       it(`leaves a tag to ${who}, shows the others and tells its owner, with ${library}`, () =>
-        on(gallery, { head: script + library, prepare: serveTheirs }, async ({ page }) => {
+        on(gallery, { head: script + library, answers: theirs }, async ({ page }) => {
           await page.waitForFunction(
             () => document.querySelector('casualty-comparison').status === 'ready',
           );
@@ -145,19 +145,30 @@ describe('a page with more than one copy of the library', () => {
         }));
     }
   }
-  it('asks once for the dataset of twenty figures of two copies', () =>
-    on(
+  it('asks once for the dataset of twenty figures of two copies', () => {
+    const path = `/dist/${DATASET}`;
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    return on(
       gallery,
       {
         head: element('actor-stance-matrix') + element('arms-flow-chart', 'other'),
-        body: `<actor-stance-matrix src="/dist/${DATASET}"></actor-stance-matrix>
-          <arms-flow-chart src="/dist/${DATASET}"></arms-flow-chart>`.repeat(10),
+        body: `<actor-stance-matrix src="${path}"></actor-stance-matrix>
+          <arms-flow-chart src="${path}"></arms-flow-chart>`.repeat(10),
+        answers: {
+          [path]: { type: 'application/json', body: () => held.then(() => readFile(root + path)) },
+        },
       },
-      async ({ page, requests }) => {
+      async ({ page }) => {
+        // Both copies are there before the answer to the first is.
+        await haveStatus(page, 'pending');
+        await scrollThrough(page);
+        release();
         await settled(page);
         await haveStatus(page, 'ready');
-        assert.equal(requests.filter((url) => url.endsWith(DATASET)).length, 1);
+        assert.equal(gallery.asked.filter((asked) => asked === path).length, 1);
         await assertUnharmed(page);
       },
-    ));
+    );
+  });
 });

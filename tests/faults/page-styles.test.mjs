@@ -52,9 +52,9 @@ describe('a page whose style sheet', () => {
     judge.evaluate(
       async (pictures) => {
         const [x, y] = await Promise.all(
-          pictures.map(async (picture) => {
-            const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
-            const bitmap = await createImageBitmap(new Blob([bytes]));
+          pictures.map(async ({ png, clip }) => {
+            const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
+            const bitmap = await createImageBitmap(new Blob([bytes]), ...clip);
             const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
             context.drawImage(bitmap, 0, 0);
             return context.getImageData(0, 0, bitmap.width, bitmap.height);
@@ -67,7 +67,7 @@ describe('a page whose style sheet', () => {
         }
         return different / (x.width * x.height);
       },
-      [a, b].map((picture) => picture.toString('base64')),
+      [a, b],
     );
 
   /** A page with one figure and these rules; gives how to change them and how to take a picture of the figure’s inside. */
@@ -85,9 +85,9 @@ describe('a page whose style sheet', () => {
         for (let i = 0; i < 4; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
         const inside = document.querySelector(name).shadowRoot.querySelector('.figure');
         const { x, y, width, height } = inside.getBoundingClientRect();
-        return { x, y, width, height };
+        return [x, y, width, height].map(Math.round);
       }, tag);
-      return page.screenshot({ clip });
+      return { png: (await page.screenshot()).toString('base64'), clip };
     };
     const wear = (css) =>
       page.evaluate((text) => (document.querySelector('.rules').textContent = text), css);

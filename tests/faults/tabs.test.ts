@@ -81,8 +81,10 @@ describe('a page that is left and comes back', () => {
     turn('pagehide');
     const { held } = await window.navigator.locks.query();
     expect(held, 'locks').to.deep.equal([]);
-    const { now } = window.Date;
-    window.Date.now = () => now() + hours * HOUR;
+    const { Date: clock, performance: stopwatch } = window;
+    const [now, since] = [clock.now, stopwatch.now.bind(stopwatch)];
+    clock.now = () => now() + hours * HOUR;
+    stopwatch.now = () => since() + hours * HOUR;
     turn('pageshow');
   }
 
