@@ -5,11 +5,10 @@
 //   npm test -- --files 'GLOB'       the test files that match (may be given more than once)
 //   npm test -- --no-build           over the build that is already there
 import { spawnSync } from 'node:child_process';
-import { run as runNodeTests } from 'node:test';
-import { spec as SpecReporter } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser/find.mjs';
-import { browserFolders, pathOf, root, testFiles, toPattern } from './files.mjs';
+import { browserFolders, root, testFiles, toPattern } from './files.mjs';
+import { runPageTests } from './pages/run.mjs';
 import { Tally } from './tally.mjs';
 
 process.chdir(root);
@@ -49,35 +48,6 @@ async function runBrowserTests(files) {
   await runInBrowser(config, files, tally);
 }
 
-async function runPageTests(files) {
-  const events = runNodeTests({
-    files: files.map((file) => root + file),
-    concurrency: 2,
-    timeout: 300_000,
-  });
-  const loaded = new Set();
-  const ended = ({ name, file, details, skip, todo }, passed) => {
-    if (details.type === 'suite') {
-      // A suite fails with its tests, which are counted, or by itself in a hook.
-      if (!passed && details.error?.failureType !== 'subtestsFailed') tally.failed += 1;
-      return;
-    }
-    // Node reports a file that could not load as a failed test with the file's name.
-    const isFile = files.includes(pathOf(name));
-    if (isFile && passed) return;
-    if (file) loaded.add(pathOf(file));
-    if (isFile) loaded.add(pathOf(name));
-    if (skip !== undefined || todo !== undefined) tally.skipped += 1;
-    else if (passed) tally.passed += 1;
-    else tally.failed += 1;
-  };
-  events.on('test:pass', (event) => ended(event, true));
-  events.on('test:fail', (event) => ended(event, false));
-  const report = events.compose(new SpecReporter());
-  for await (const lines of report) process.stdout.write(lines);
-  for (const file of files) if (!loaded.has(file)) tally.fail(`${file}: holds no test.`);
-}
-
 if (options.only && !['wtr', 'pages'].includes(options.only)) {
   tally.fail(`--only takes wtr or pages, not ${options.only}.`);
   tally.end();
@@ -100,5 +70,5 @@ try {
 }
 if (!options['no-build'] && !build()) tally.end();
 if (browserFiles.length > 0) await runBrowserTests(browserFiles);
-if (pageFiles.length > 0) await runPageTests(pageFiles);
+if (pageFiles.length > 0) await runPageTests(pageFiles, tally);
 tally.end();

@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { EventColumns } from '../../build/data/import/events.js';
 import { serve } from '../../demo/serve.mjs';
 import { ensureBrowser, flags } from '../browser/find.mjs';
+import { categories, readTrace } from './trace.mjs';
 
 const SIZES = [100_000, 300_000];
 const ROUNDS = 5;
@@ -113,19 +114,13 @@ function datasetOf(length) {
 }
 
 /** The time of all tasks of the page's main thread between the marks of each phase, and the longest of them. */
-function tasksOf({ traceEvents }) {
-  const marks = traceEvents.filter(({ cat }) => cat === 'blink.user_timing');
-  const at = (name) => marks.find((event) => event.name === name);
-  const { pid, tid } = at('parse-start');
-  const tasks = traceEvents.filter(
-    (event) =>
-      event.pid === pid && event.tid === tid && event.dur && /(^|::)RunTask$/.test(event.name),
-  );
+function tasksOf(trace) {
+  const { at, tasks } = readTrace(trace, 'parse-start');
   return Object.fromEntries(
     PHASES.map((name) => {
-      const [from, to] = [at(`${name}-start`).ts, at(`${name}-end`).ts];
+      const [from, to] = [at(`${name}-start`), at(`${name}-end`)];
       const lengths = tasks
-        .map(({ ts, dur }) => (Math.min(ts + dur, to) - Math.max(ts, from)) / 1000)
+        .map(({ start, wall }) => Math.min(start + wall, to) - Math.max(start, from))
         .filter((length) => length > 0);
       const sum = lengths.reduce((all, length) => all + length, 0);
       return [name, { sum, longest: Math.max(...lengths) }];
@@ -158,7 +153,7 @@ for (const size of SIZES) {
     );
     await page.goto(new URL('bench/events.html', server.url).href);
     await page.waitForFunction(() => 'bench' in window);
-    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+    await browser.startTracing(page, { categories });
     const found = await page.evaluate(() => window.bench('events.json'));
     const trace = JSON.parse((await browser.stopTracing()).toString());
     rounds.push({ ...found, tasks: tasksOf(trace) });

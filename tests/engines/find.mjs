@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { startFirefox, startWebKit } from './pages.mjs';
 import { WebDriverBrowser } from './webdriver.mjs';
 
 function runs(path) {
@@ -35,11 +36,14 @@ function findMiniBrowser() {
     .find(runs);
 }
 
-function firefox() {
-  const path = process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox');
-  if (!path) return undefined;
+function findFirefox() {
+  const executablePath = process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox');
+  return executablePath && { executablePath };
+}
+
+function firefoxLauncher({ executablePath }) {
   const launcher = chromeLauncher({
-    launchOptions: { browser: 'firefox', executablePath: path },
+    launchOptions: { browser: 'firefox', executablePath },
     // A context of its own, as the tests have in Chromium.
     createPage: async ({ browser }) => {
       launcher.version = (await browser.version()).replace(/^\D+/, '');
@@ -49,17 +53,18 @@ function firefox() {
   return launcher;
 }
 
-function webkit() {
+function findWebKit() {
   const driver = onPath('WebKitWebDriver');
   const xvfb = onPath('Xvfb');
   const binary = findMiniBrowser();
   if (!driver || !xvfb || !binary) return undefined;
-  return new WebDriverBrowser({
+  return {
     name: 'WebKitGTK',
     driver,
     xvfb,
     capabilities: {
       browserName: 'MiniBrowser',
+      timeouts: { script: 120_000 },
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     },
     // It draws without a graphics card, and asks no desktop for anything.
@@ -67,16 +72,37 @@ function webkit() {
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     },
-  });
+  };
 }
 
-/** Every engine besides Chromium: its name, the packages of Debian that bring it, and how to find it. */
+/** The plainest way to draw; in it the driver could take no pictures, which only page tests do. */
+const plainDrawing = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
+
+const webKitLauncher = (options) =>
+  new WebDriverBrowser({ ...options, env: { ...options.env, ...plainDrawing } });
+
+/**
+ * Every engine besides Chromium: its name, the packages of Debian that bring it, how to find it, what makes it a browser of
+ * the test runner, and what starts it for the page tests.
+ */
 export const engines = [
-  { id: 'firefox', name: 'Firefox', packages: ['firefox-esr'], find: firefox },
-  { id: 'webkit', name: 'WebKitGTK', packages: ['webkit2gtk-driver', 'xvfb'], find: webkit },
+  {
+    id: 'firefox',
+    name: 'Firefox',
+    packages: ['firefox-esr'],
+    find: findFirefox,
+    launcher: firefoxLauncher,
+    start: startFirefox,
+  },
+  {
+    id: 'webkit',
+    name: 'WebKitGTK',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    find: findWebKit,
+    launcher: webKitLauncher,
+    start: startWebKit,
+  },
 ];
 
 /** Installs packages of Debian where that is allowed; says what it does, and why it does not. */

@@ -13,21 +13,19 @@ async function freePort() {
   return port;
 }
 
-/** Starts a screen nobody sees; gives its name and how to end it. */
+/** Starts a screen nobody sees, tall enough for a whole figure; gives its name and how to end it. */
 async function startScreen(xvfb) {
   const screen = spawn(
     xvfb,
-    ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
+    ['-displayfd', '1', '-screen', '0', '1280x3000x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const [number] = await once(screen.stdout, 'data');
   return { display: `:${String(number).trim()}`, stop: () => screen.kill() };
 }
 
 /** One command of the WebDriver protocol. */
-async function command(address, method, body) {
+export async function command(address, method, body) {
   const response = await fetch(address, {
     method,
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
@@ -37,32 +35,53 @@ async function command(address, method, body) {
   return value;
 }
 
-/** A driver that answers, with the address of its sessions. */
-async function startDriver(path, env) {
+/**
+ * Starts a driver on a screen nobody sees. `session()` starts a browser whose storage is new: the address of its commands,
+ * and its version.
+ * @param {{driver: string, xvfb: string, capabilities: object, env: object}} options
+ */
+export async function startDriver({ driver, xvfb, capabilities, env }) {
+  const screen = await startScreen(xvfb);
   const port = await freePort();
-  const driver = spawn(path, ['--host=127.0.0.1', `--port=${port}`], { env, stdio: 'ignore' });
+  const child = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {
+    env: { ...process.env, ...env, DISPLAY: screen.display },
+    stdio: 'ignore',
+  });
   const address = `http://127.0.0.1:${port}`;
+  const stop = () => {
+    child.kill();
+    screen.stop();
+  };
+  async function session() {
+    const started = await command(`${address}/session`, 'POST', {
+      capabilities: { alwaysMatch: capabilities },
+    });
+    const { browserVersion: version } = started.capabilities;
+    return { address: `${address}/session/${started.sessionId}`, version };
+  }
   for (let tries = 0; ; tries++) {
     try {
       await command(`${address}/status`, 'GET');
-      return { sessions: `${address}/session`, stop: () => driver.kill() };
+      return { pid: child.pid, session, stop };
     } catch (error) {
-      if (driver.exitCode !== null || tries === 100) throw error;
-      await wait(100);
+      if (child.exitCode === null && tries < 100) await wait(100);
+      else {
+        stop();
+        throw error;
+      }
     }
   }
 }
 
 /**
- * A browser of the test runner that is driven by WebDriver, on a screen nobody sees. Every test file gets a browser of
- * its own, whose storage is new. The runner's own launcher for WebDriver brings 440 packages and one browser for all.
+ * A browser of the test runner that is driven by WebDriver. Every test file gets a browser of its own. The runner's own
+ * launcher for WebDriver brings 440 packages and one browser for all.
  */
 export class WebDriverBrowser {
   type = 'webdriver';
   concurrency = 1;
   #addresses = new Map();
   #options;
-  #screen;
   #driver;
 
   /** @param {{name: string, driver: string, xvfb: string, capabilities: object, env: object}} options */
@@ -72,23 +91,12 @@ export class WebDriverBrowser {
   }
 
   async initialize() {
-    const { driver, xvfb, env } = this.#options;
-    this.#screen = await startScreen(xvfb);
-    this.#driver = await startDriver(driver, {
-      ...process.env,
-      ...env,
-      DISPLAY: this.#screen.display,
-    });
+    this.#driver = await startDriver(this.#options);
   }
 
   async startSession(id, url) {
-    const { sessions } = this.#driver;
-    const { capabilities } = this.#options;
-    const session = await command(sessions, 'POST', {
-      capabilities: { alwaysMatch: capabilities },
-    });
-    const address = `${sessions}/${session.sessionId}`;
-    this.version = session.capabilities.browserVersion;
+    const { address, version } = await this.#driver.session();
+    this.version = version;
     this.#addresses.set(id, address);
     await command(`${address}/url`, 'POST', { url });
   }
@@ -115,6 +123,5 @@ export class WebDriverBrowser {
   async stop() {
     for (const id of [...this.#addresses.keys()]) await this.stopSession(id).catch(() => undefined);
     this.#driver?.stop();
-    this.#screen?.stop();
   }
 }

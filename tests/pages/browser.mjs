@@ -1,9 +1,8 @@
 // A browser over the built gallery, and what page tests look at.
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { serve } from '../../demo/serve.mjs';
-import { findBrowser, flags } from '../browser/find.mjs';
+import { startBrowser } from '../browser/start.mjs';
 
 const components = fileURLToPath(new URL('../../components/', import.meta.url));
 
@@ -13,14 +12,32 @@ export const tags = readdirSync(components).filter(
 );
 export const DATASET = 'data/nagorno-karabakh.json';
 
-/** Starts the gallery and a browser; `visit` opens a page of it and writes down what happens there. */
+async function reply({ status = 200, type = 'text/html', headers, body, drop }, path, response) {
+  if (drop) return void response.destroy();
+  const text = typeof body === 'function' ? await body(path) : body;
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+  response.end(text);
+}
+
+/**
+ * Starts the gallery and a browser; `visit` opens a page of it and writes down what happens there. `answers` holds what is
+ * served in the place of the gallery, by the start of its path: {status, type, headers, body, drop}, where the body may be
+ * a function of the path; `asked` lists the paths that were asked for.
+ */
 export async function startGallery() {
-  const server = await serve();
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    // A frame without an origin may load from a public host but, by default, not from this machine.
-    args: [...flags, '--disable-features=LocalNetworkAccessChecks'],
+  const answers = new Map();
+  const asked = [];
+  const server = await serve({
+    answer(request, response) {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      asked.push(pathname);
+      const start = [...answers.keys()].find((each) => pathname.startsWith(each));
+      if (!start) return false;
+      void reply(answers.get(start), pathname, response);
+      return true;
+    },
   });
+  const browser = await startBrowser();
 
   /**
    * Opens a page. `prepare` may set routes first; the context is a new one unless one is given.
@@ -49,6 +66,8 @@ export async function startGallery() {
 
   return {
     url: server.url,
+    answers,
+    asked,
     browser,
     visit,
     async close() {
@@ -78,10 +97,12 @@ export async function settled(page) {
     const figures = [...document.querySelectorAll(names.join())];
     return figures.length > 0 && figures.every(({ status }) => status && status !== 'pending');
   }, tags);
-  // Charts draw in the frame after; a canvas of its own size has been laid out.
-  await page.evaluate(async () => {
+  // Code that a view asked for comes later, and charts draw in the frame after it.
+  await page.evaluate(async (names) => {
+    const figures = [...document.querySelectorAll(names.join())];
+    await Promise.all(figures.map(({ updateComplete }) => updateComplete));
     for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
+  }, tags);
   return page.evaluate(
     (names) =>
       [...document.querySelectorAll(names.join())].map(({ localName, status }) => [
