@@ -139,12 +139,13 @@ async function respond(request, response, csp) {
 
 /**
  * Starts the server and gives its address and a function that stops it.
- * @param {{port?: number, host?: string, csp?: string}} [options] `port` 0 takes any free one; `host` decides who can
- *   reach it, by default this machine only; `csp` is a policy for every page.
+ * @param {{port?: number, host?: string, csp?: string, answer?: (request, response) => boolean}} [options] `port` 0 takes any free one; `host` decides who can
+ *   reach it, by default this machine only; `csp` is a policy for every page; `answer` may answer a request itself.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export function serve({ port = 0, host = 'localhost', csp } = {}) {
+export function serve({ port = 0, host = 'localhost', csp, answer } = {}) {
   const server = createServer((request, response) => {
+    if (answer?.(request, response)) return;
     respond(request, response, csp).catch((error) => {
       console.error(`${request.url}: ${error.message}`);
       if (!response.headersSent) response.writeHead(500);
