@@ -1,6 +1,7 @@
 // Pages whose style sheets reach for everything: the inside of a figure looks as on a plain page.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { engine } from '../browser/start.mjs';
 import { settled, startGallery, tags } from '../pages/browser.mjs';
 import { assertUnharmed, figures, LIBRARY, openHost } from './host-page.mjs';
 
@@ -37,6 +38,9 @@ const hostile = {
   'selects every child of every element':
     'body * { margin: 20px; padding: 0; border: 0; font: inherit; } * > * { float: none; position: static; box-sizing: content-box !important; }',
 };
+
+/** The share of pixels that may differ. WebKitGTK draws one and the same page up to 0.2 % differently from time to time. */
+const LIMIT = engine === 'webkit' ? 0.005 : 0.001;
 
 describe('a page whose style sheet', () => {
   let gallery;
@@ -108,7 +112,7 @@ describe('a page whose style sheet', () => {
         it(what, async () => {
           await host.wear(css);
           const share = await difference(plain, await host.picture());
-          assert.ok(share <= 0.001, `${(share * 100).toFixed(2)} % of the picture differ`);
+          assert.ok(share <= LIMIT, `${(share * 100).toFixed(2)} % of the picture differ`);
         });
       }
 
@@ -117,7 +121,7 @@ describe('a page whose style sheet', () => {
         const share = await difference(plain, await early.picture());
         await assertUnharmed(early.page);
         await early.context.close();
-        assert.ok(share <= 0.001, `${(share * 100).toFixed(2)} % of the picture differ`);
+        assert.ok(share <= LIMIT, `${(share * 100).toFixed(2)} % of the picture differ`);
       });
 
       it('belongs to a page without a doctype', async () => {
@@ -125,7 +129,7 @@ describe('a page whose style sheet', () => {
         assert.equal(await old.page.evaluate(() => document.compatMode), 'BackCompat');
         const share = await difference(plain, await old.picture());
         await old.context.close();
-        assert.ok(share <= 0.001, `${(share * 100).toFixed(2)} % of the picture differ`);
+        assert.ok(share <= LIMIT, `${(share * 100).toFixed(2)} % of the picture differ`);
       });
 
       it('goes away again, without harm', async () => {
