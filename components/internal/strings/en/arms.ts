@@ -4,6 +4,7 @@ type Qualifier = keyof typeof frame.qualified;
 
 /** Words of the arms figure and of the details of a transfer. */
 export const armsWords = {
+  subject: 'arms' as const,
   unknownSupplier: 'Unknown supplier',
   kindLabel: 'Kind',
   kinds: {
@@ -19,6 +20,17 @@ export const armsWords = {
     share: 'share of imports',
   },
   number: 'Number',
+  conditions: {
+    new: 'new',
+    'second-hand': 'second-hand',
+    modernised: 'second-hand, modernised',
+  } as Record<string, string>,
+  fact: (label: string, value: string) => `${label}: ${value}`,
+  graded: (claimant: string, status: string) => `${claimant}, graded ${status}`,
+  dealLine: (item: string, pair: string) => `${item}, ${pair}`,
+  publishedIn: (claimant: string, sources: string) =>
+    sources ? `${claimant}; published in ${sources}` : claimant,
+  termsAnd: (terms: string, said: string) => `${terms}; ${said}`,
   stages: {
     pledged: 'pledged',
     ordered: 'ordered',
@@ -64,8 +76,8 @@ export const armsWords = {
     graceYears?: number;
   }) =>
     [
-      loanYears === undefined ? '' : `${loanYears} years`,
-      interest === undefined ? '' : `${interest}% a year`,
+      loanYears === undefined ? '' : `over ${loanYears} years`,
+      interest === undefined ? '' : `${interest}% interest a year`,
       graceYears === undefined ? '' : `${graceYears} years of grace`,
     ]
       .filter(Boolean)
@@ -118,9 +130,14 @@ export const armsWords = {
   pair: (supplier: string, recipient: string) => `${supplier} to ${recipient}`,
   others: 'Others',
   otherCount: (n: number) => count(n, 'supplier', 'suppliers'),
-  toBoth: (name: string) => `${name} to both sides`,
-  bothSides: 'both sides',
-  toBothShort: 'to both',
+  reach: {
+    sides: 'both sides',
+    pair: 'both recipients',
+    all: (n: number) => `all ${n} recipients`,
+  },
+  toShared: (name: string, reach: string) => `${name} to ${reach}`,
+  supplied: (reach: string) => `supplied ${reach}`,
+  knownOn: (date: string) => `as known on ${date}`,
   noDelivery: 'no delivery recorded',
   unstated: 'amount not stated',
   shortYear: (twoDigits: string) => `’${twoDigits}`,
@@ -131,17 +148,20 @@ export const armsWords = {
   column: (recipient: string, year: string, total: string) => `To ${recipient}, ${year}: ${total}`,
   ribbon: (supplier: string, recipient: string, period: string, amount: string) =>
     `${supplier} to ${recipient}, ${period}: ${amount}`,
-  period: 'Period',
-  allYears: (years: string) => `All years, ${years}`,
-  earlier: 'Earlier period',
-  later: 'Later period',
+  periodShown: (years: string) => `Period: ${years}`,
+  allYears: 'All years',
   suppliers: 'Suppliers',
   received: (amount: string) => `received ${amount}`,
   groupOf: (n: number) => count(n, 'other', 'others'),
-  groupMembers: (group: string, members: string) => `“${group}”: ${members}.`,
-  ribbonNote: 'The thickness of a ribbon is volume, on one scale for both sides.',
+  groupMembers: (group: string, recipient: string, members: string) =>
+    `“${group}” (to ${recipient}): ${members}.`,
+  ribbonNote: 'The thickness of a ribbon is volume, on one scale throughout.',
   unknownNote: 'Dotted: supplier not known.',
-  boldNote: 'Bold: supplied both sides.',
+  boldNotes: {
+    sides: 'Bold: supplied both sides.',
+    pair: 'Bold: supplied both recipients.',
+    many: 'Bold: supplied more than one recipient.',
+  },
   showDeals: 'Show the deals behind this flow',
   dealsBehind: 'Named deals behind the flow, the largest first',
   smallerDeals: 'Smaller deals',
@@ -188,39 +208,6 @@ export const armsWords = {
     stage: 'Stage',
     status: 'Status',
   },
-  summaries: {
-    both: (names: string, several: boolean, when: string) =>
-      `${names} ${several ? 'each ' : ''}delivered to both sides ${when}`,
-    none: (when: string) => `No supplier is recorded as delivering to both sides ${when}`,
-    between: (first: string, last: string) =>
-      first === last ? `in ${first}` : `between ${first} and ${last}`,
-    peak: (name: string, year: string, amount: string, first: boolean) =>
-      first
-        ? `${name}’s largest year was ${year} (${amount} million TIV)`
-        : `${name}’s ${year} (${amount} million)`,
-    one: (recipient: string, amount: string, n: number, when: string) =>
-      `${recipient} received ${amount} million TIV from ${count(n, 'supplier', 'suppliers')} ${when}`,
-    onlyAlso: (n: number) =>
-      `No delivery of major arms is recorded by year; ${count(n, 'other record is', 'other records are')} told below.`,
-    nothing: (recipient: string) => `no delivery to ${recipient} is recorded`,
-    amounts: (supplier: string, parts: string) => `${supplier} armed both: it delivered ${parts}`,
-    amountTo: (amount: string, recipient: string, first: boolean) =>
-      `${amount} million${first ? ' TIV' : ''} to ${recipient}`,
-    ratio: (more: string, times: string, less: string) =>
-      `${more} received about ${times} times ${less}’s volume`,
-    value: (n: number, kinds: string) =>
-      `${count(n, 'sum is', 'sums are')} on record: ${kinds}. They are different quantities, so none is added to another.`,
-    valueKinds: {
-      loan: (n: number) => count(n, 'loan or pledged loan', 'loans or pledged loans'),
-      contract: (n: number) => count(n, 'contract', 'contracts'),
-      delivered: (n: number) => count(n, 'value of deliveries', 'values of deliveries'),
-      unclear: (n: number) => `${n} of unclear kind`,
-    },
-    largestShare: ', the largest share of each side’s recorded volume',
-    deals: (n: number, parts: string, delivered: number) =>
-      `${count(n, 'record', 'records')} of single deals: ${parts}; ${delivered === n ? 'all' : delivered} of them delivered.`,
-    dealsTo: (n: number, recipient: string) => `${n} for ${recipient}`,
-  },
   empty: (measure: string, selection: string) =>
-    `Nothing is recorded under “${measure}” for ${selection}.`,
+    `Nothing is recorded under “${measure}” for this choice: ${selection}.`,
 };

@@ -27,13 +27,25 @@ const bases = {
 type Category = keyof typeof categories;
 type Outcome = keyof typeof outcomes;
 
+/** What one side says of another’s dead. */
+interface Claim {
+  readonly who: string;
+  readonly people: string;
+  readonly number: string;
+}
+/** The same beside the other’s own figure. */
+interface Ratio extends Claim {
+  readonly own: string;
+  readonly ratio: string;
+}
+
 /** The short noun after a number of dead; what it leaves open is said under the claimant's name. */
-const nouns: Record<Category, string> = {
-  military: 'soldiers',
-  civilian: 'civilians',
-  irregular: 'fighters',
-  mixed: 'dead',
-  unspecified: 'dead',
+const nouns: Record<Category, readonly [one: string, many: string]> = {
+  military: ['soldier', 'soldiers'],
+  civilian: ['civilian', 'civilians'],
+  irregular: ['fighter', 'fighters'],
+  mixed: ['dead', 'dead'],
+  unspecified: ['dead', 'dead'],
 };
 const groups = {
   civilian: 'Civilians killed',
@@ -50,6 +62,7 @@ const groups = {
 
 /** Words of the casualty figure and of the details of a claim. */
 export const casualtyWords = {
+  subject: 'casualties' as const,
   affiliations: { 'all-sides': 'all sides', unspecified: 'side not stated' } as Record<
     string,
     string
@@ -64,8 +77,16 @@ export const casualtyWords = {
   headingPlain: 'What each side said about the dead',
   wholeConflict: 'Whole conflict',
   empty: (selection: string, day: string | undefined) =>
-    `No claims about the dead are recorded${selection ? ` for ${selection}` : ''}${day ? ` and published by ${day}` : ''}.`,
-  shown: (n: number) => count(n, 'claim shown', 'claims shown'),
+    day
+      ? selection
+        ? `No claims about the dead are recorded for ${selection} and published by ${day}.`
+        : `No claims about the dead are recorded and published by ${day}.`
+      : selection
+        ? `No claims about the dead are recorded for ${selection}.`
+        : 'No claims about the dead are recorded.',
+  emptyOf: (kind: string, selection: string) =>
+    `Nothing under “${kind}” is recorded for ${selection}.`,
+  shown: (episode: string, n: number) => `${episode}: ${count(n, 'claim shown', 'claims shown')}.`,
   episode: 'Episode',
   conflict: 'Conflict',
   earlierEpisode: 'Earlier episode',
@@ -85,7 +106,7 @@ export const casualtyWords = {
   } as Record<string, string>,
   noun: (category: Category, outcome: Outcome, n?: number) =>
     outcome === 'killed'
-      ? nouns[category].replace(n === 1 ? /s$/ : '', '')
+      ? nouns[category][n === 1 ? 0 : 1]
       : outcome === 'unspecified'
         ? 'casualties'
         : outcomes[outcome],
@@ -97,7 +118,33 @@ export const casualtyWords = {
     unspecified: 'category not stated',
   },
   kinds: { own: 'own', opponent: 'opponent', independent: 'independent', other: 'other' },
-  bounds: (low: string, high: string) => `(${low}–${high})`,
+  /** Beside a best figure: what a source, a poll of reports or a calculation gives as low and high. */
+  bounds: {
+    band: (low: string, high: string) => `(${low}–${high})`,
+    range: (low: string, high: string) => `(reported ${low}–${high})`,
+    interval: (low: string, high: string) => `(interval ${low}–${high})`,
+  },
+  spokenBounds: {
+    band: (best: string, low: string, high: string) =>
+      `best estimate ${best}, low ${low}, high ${high}`,
+    range: (best: string, low: string, high: string) => `${best}, reported from ${low} to ${high}`,
+    interval: (best: string, low: string, high: string) =>
+      `${best}, statistical interval ${low} to ${high}`,
+  },
+  /** Low and high without a best figure. */
+  spread: {
+    band: (low: string, high: string) => `low ${low}, high ${high}, no best figure`,
+    range: (low: string, high: string) => `reported from ${low} to ${high}, no best figure`,
+    interval: (low: string, high: string) => `statistical interval ${low} to ${high}`,
+  },
+  figure: (number: string, noun: string) => `${number} ${noun}`,
+  says: (claimant: string, figure: string) => `${claimant}: ${figure}`,
+  about: (people: string, counted: string) => `About: ${people} (${counted})`,
+  kindOfLoss: (category: string, outcome: string) => `${category}, ${outcome}`,
+  saidBy: (claimant: string, date: string) => `${claimant}, as of ${date}`,
+  basisAnd: (basis: string, figure: string) => `${basis}: ${figure}`,
+  graded: (basis: string, status: string) => `${basis}, graded ${status}`,
+  disputed: (names: string) => `Disputed by: ${names}`,
   vague: (words: string) => `“${words}”, no number given`,
   denied: 'denied: no figure',
   notFound: 'no figure found',
@@ -108,24 +155,48 @@ export const casualtyWords = {
   earlier: (numbers: string) => `earlier ${numbers}`,
   replacedBy: (text: string, later: string) => `${text}; later ${later}`,
   uncertainDate: (date: string) => `${date}?`,
-  puts: (who: string, people: string, number: string) =>
-    `${who} puts ${people}’s dead at ${number}`,
-  counts: (who: string, number: string) => `${who} counts ${number}`,
-  times: (claim: string, ratio: string, people: string, own: string) =>
-    `${claim}, ${ratio} times ${people}’s own ${own}`,
-  same: (claim: string, people: string, own: string) =>
-    `${claim}, about as many as ${people}’s own ${own}`,
+  times: {
+    opponent: ({ who, people, number, ratio, own }: Ratio) =>
+      `${who} puts ${people}’s dead at ${number}, ${ratio} times ${people}’s own ${own}`,
+    independent: ({ who, people, number, ratio, own }: Ratio) =>
+      `${who} counts ${number}, ${ratio} times ${people}’s own ${own}`,
+  },
+  same: {
+    opponent: ({ who, people, number, own }: Ratio) =>
+      `${who} puts ${people}’s dead at ${number}, about as many as ${people}’s own ${own}`,
+    independent: ({ who, people, number, own }: Ratio) =>
+      `${who} counts ${number}, about as many as ${people}’s own ${own}`,
+  },
   noRatio: 'The two may not count the same people: no ratio given',
-  both: (claim: string, people: string, own: string) =>
-    `${claim}; ${people}’s own figure is ${own}.`,
+  both: ({ who, people, number, ownPeople, own }: Claim & { ownPeople: string; own: string }) =>
+    `${who} puts ${people}’s dead at ${number}; ${ownPeople}’s own figure is ${own}.`,
   ownOnly: (people: string, own: string, opponent: string) =>
     `${people}’s own figure is ${own}; no figure by ${opponent} was found.`,
-  opponentOnly: (claim: string, people: string) =>
-    `${claim}; no figure of ${people}’s own was found.`,
-  estimated: (who: string, number: string, period: string) =>
-    `${who} counts ${number}${period ? `, ${period}` : ''}. No figure of the sides’ own is in this dataset.`,
+  opponentOnly: ({ who, people, number }: Claim) =>
+    `${who} puts ${people}’s dead at ${number}; no figure of ${people}’s own was found.`,
+  estimated: ({ who, number, period }: { who: string; number: string; period: string }) =>
+    period
+      ? `${who} counts ${number}, ${period}. No figure of the sides’ own is in this dataset.`
+      : `${who} counts ${number}. No figure of the sides’ own is in this dataset.`,
   othersOnly: (n: number) =>
-    `No figure by either side about the dead was found${n ? `; ${count(n, 'other source gives', 'other sources give')} figures` : ''}.`,
+    n
+      ? `No figure by either side about the dead was found; ${count(n, 'other source gives', 'other sources give')} figures.`
+      : 'No figure by either side about the dead was found.',
+  whose: 'Whose figures',
+  claims: {
+    all: 'All figures',
+    own: 'Each side on its own people',
+    opponent: 'Each side on the other',
+    independent: 'Lists, datasets, media',
+  },
+  filtered: (kind: string, shown: number, hidden: number) =>
+    `${kind}: ${count(shown, 'figure', 'figures')}; ${hidden} others are hidden.`,
+  hidden: (n: number) =>
+    `Hidden by your choice: ${count(n, 'figure', 'figures')} of other claimants.`,
+  scaleLabel: 'Scale',
+  scales: { linear: 'Linear', log: 'Logarithmic' },
+  history: 'How figures were revised',
+  meaning: 'What do these words mean?',
   columns: {
     group: 'Group',
     claimant: 'Claimed by',
@@ -150,10 +221,12 @@ export const casualtyWords = {
   forms: {
     exact: 'exact',
     about: 'about',
+    'order-of-magnitude': 'order of magnitude only',
     'at-least': 'at least',
     'more-than': 'more than',
     'up-to': 'up to',
-    range: 'range, no best figure',
+    range: 'reported range',
+    interval: 'statistical interval',
     revised: 'revised, latest filled',
     zero: 'zero, as claimed',
     vague: 'words, no number',

@@ -1,5 +1,6 @@
 /** Words of the details panel, which opens one record. */
 export const detailWords = {
+  subject: 'details' as const,
   title: 'Details',
   close: 'Close details',
   previous: 'Previous record',
@@ -19,6 +20,7 @@ export const detailWords = {
   ambiguity: 'Can be read as',
   revises: 'Revises',
   revisedBy: 'Revised by',
+  dated: (what: string, date: string) => `${date}: ${what}`,
   contains: 'Contains',
   item: 'Item',
   ordered: 'Ordered',
@@ -29,6 +31,7 @@ export const detailWords = {
   terms: 'Terms',
   stage: 'Stage',
   citations: 'Published in',
+  cite: 'Cite this',
   read: (day: string) => `read ${day}`,
   confidence: {
     verified: 'read in the source',

@@ -1,10 +1,17 @@
+import { plurals } from '../plurals.js';
+
+const form = plurals('en');
 /** Plural form of a noun after a number. */
 export const count = (n: number, one: string, many: string): string =>
-  `${n} ${n === 1 ? one : many}`;
+  `${n} ${form(n, { one, other: many })}`;
 
 /** Words shared by all figures: dates, quantities, the frame, the states. */
 export const frame = {
   dir: 'ltr' as 'ltr' | 'rtl',
+  /** Between thousands, and before decimals. */
+  separators: [',', '.'],
+  /** The mark that ends a sentence. */
+  stop: '.',
   months: [
     'January',
     'February',
@@ -34,10 +41,15 @@ export const frame = {
     'Dec',
   ],
   seasons: ['spring', 'summer', 'autumn', 'winter'],
+  /** The name of a month, full or short, as it stands beside a day. */
+  ofDay: (month: string) => month,
   decade: (year: string) => `${year}s`,
   day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
   dayOfYear: (day: string, month: string) => `${day} ${month}`,
   month: (month: string, year: string) => `${month} ${year}`,
+  /** From a day to a day of another month of the same year. */
+  daysApart: (from: string, to: string, year: string) => `${from} – ${to} ${year}`,
+  approximately: (date: string) => `about ${date}`,
   until: (date: string) => `until ${date}`,
   since: (date: string) => `since ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
@@ -52,15 +64,20 @@ export const frame = {
     'up-to': (n: string) => `up to ${n}`,
     'order-of-magnitude': (n: string) => `on the order of ${n}`,
   },
+  percent: (n: string) => `${n}%`,
   notStated: 'not stated',
+  /** How to reach the marks without a mouse. */
+  keys: 'Keys: arrows move between the marks, Enter opens one, Escape closes it.',
   chart: 'Chart',
   table: 'Table',
   viewAs: 'View as',
   sources: 'Sources',
-  share: 'Export',
+  share: 'Share & export',
   more: 'More',
-  downloadCsv: 'Table as CSV',
-  downloadJson: 'Records as JSON',
+  fullScreen: 'Full screen',
+  /** Said to those who cannot see what changed. */
+  shownAs: { chart: 'Chart shown.', table: 'Table shown.' },
+  recordsShown: (n: number) => `${count(n, 'record', 'records')} shown.`,
   sortBy: (column: string) => `Sort by ${column}`,
   loading: 'Loading the figure…',
   slow: 'This takes longer than usual.',
@@ -88,12 +105,22 @@ export const frame = {
     'as-of': 'date',
     period: 'period',
   } as Record<string, string>,
-  dataset: (title: string, version: string) => `Data: ${title}, version ${version}`,
+  dataset: (title: string, version: string, published: string) =>
+    `Data: ${title} (data file ${version} of ${published})`,
+  dataLicence: (licence: string) => `Terms of the data: ${licence}`,
+  grades: 'What the grades mean',
+  hiddenBelow: (n: number, grade: string) =>
+    n === 1
+      ? `1 claim graded below “${grade}” is hidden.`
+      : `${n} claims graded below “${grade}” are hidden.`,
   leftOut: (n: number) =>
     `${count(n, 'record', 'records')} left out: not readable, or resting on one that is not.`,
   couldNotRefresh: (date: string) => `Copy of ${date}; it could not be refreshed.`,
   newer: (date: string) => `New figures published ${date}.`,
   showNewer: 'Show them',
+  /** Said where the words around are in another language. */
+  englishTexts: 'Notes and short labels of the dataset are in English.',
+  twoForms: (names: string) => `Names with two forms stand in alphabetical order: ${names}.`,
   disputedBy: 'Disputed by',
   licence: (licence: string) => `Terms: ${licence}`,
   status: {

@@ -2,6 +2,7 @@ import { count } from './frame.js';
 
 /** Words of a series of counts by month or year. */
 export const seriesWords = {
+  subject: 'series' as const,
   title: (claimant: string, byMonth: boolean) => `${claimant}, by ${byMonth ? 'month' : 'year'}`,
   explained: 'Sums of this claimant’s own counts; nobody else’s figures are in them.',
   spanning: (n: number) =>

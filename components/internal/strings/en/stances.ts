@@ -2,6 +2,7 @@ import { count } from './frame.js';
 
 /** Words of the stance matrix. */
 export const stanceWords = {
+  subject: 'stances' as const,
   headingPlain: 'Who stood where',
   heading: (parties: string) => `Who stood where towards ${parties}`,
   positions: {
@@ -41,6 +42,8 @@ export const stanceWords = {
     denial: 'denial',
     assessment: 'an observer’s assessment',
   },
+  /** In the cell of a party towards itself. */
+  itself: '–',
   also: (position: string) => `also ${position}`,
   alleged: 'alleged',
   during: (actor: string, episodes: string) => `${actor} (${episodes})`,
@@ -71,20 +74,32 @@ export const stanceWords = {
   context: (actor: string, party: string, episode: string) =>
     `${actor} towards ${party}, ${episode}: `,
   summary: (
-    total: number,
+    outside: number,
+    parties: number,
     both: readonly string[],
     one: readonly string[],
     mediators: number,
     episodes: string,
   ) => {
+    if (!outside) return `What ${count(parties, 'party', 'parties')} said and did (${episodes}).`;
     const armed = [
       both.length ? `${both.join(', ')} armed both sides` : '',
       one.length ? `${one.length} armed one side (${one.join(', ')})` : '',
     ].filter(Boolean);
     const acts = armed.length ? armed.join('; ') : 'none is recorded as arming either side';
-    return `Of ${count(total, 'outside actor', 'outside actors')}, ${acts}; ${mediators} mediated or stayed neutral (${episodes}).`;
+    return `Of ${count(outside, 'outside actor', 'outside actors')}, ${acts}; ${mediators} mediated or stayed neutral (${episodes}).`;
   },
   empty: (selection: string) => `No recorded positions for ${selection}.`,
+  /** The tools above the matrix; each opens a strip of its own. */
+  tools: {
+    label: 'Look at it otherwise',
+    time: 'Over time',
+    compare: 'Before and after',
+    sides: 'Words and deeds',
+    arrange: 'Sort and filter',
+    cards: 'All episodes',
+  },
+  show: 'Show',
   note: 'A cell shows the strongest recorded act; the second line adds what is also recorded, alleged or denied.',
   byYearNote: '“By year only”: deliveries are dated to the year, not to the fighting.',
 };

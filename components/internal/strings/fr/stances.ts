@@ -1,0 +1,96 @@
+import type { Locale } from '../locale.js';
+import { count } from './frame.js';
+
+export const stances: Locale['stances'] = {
+  headingPlain: 'Qui a pris quelle position',
+  heading: (parties) => `Qui a pris quelle position : ${parties}`,
+  positions: {
+    '3': 'combat pour',
+    '2': 'arme',
+    '1': 'soutient en paroles',
+    '0': 'neutre',
+    mediates: 'médiateur',
+    '-1': 'critique',
+    '-2': 'sanctionne, ou arme l’autre',
+    '-3': 'combat contre',
+    mixed: 'ambivalent',
+    unread: 'sans position',
+    none: 'rien de recensé',
+  },
+  legend: {
+    '3': 'combat pour',
+    '2': 'arme',
+    '1': 'soutient en paroles',
+    mediates: 'médiateur',
+    '0': 'neutre',
+    '-1': 'critique',
+    '-2': 'sanctionne, ou arme l’autre',
+    '-3': 'combat contre',
+    mixed: 'ambivalent',
+    unread: 'sans position (recensé, mais aucune position ne s’en dégage)',
+    none: 'rien de recensé (ce n’est pas la neutralité)',
+  },
+  bases: {
+    statement: 'déclaration',
+    treaty: 'traité',
+    arms: 'armes',
+    troops: 'troupes',
+    mediation: 'médiation',
+    vote: 'vote',
+    sanction: 'sanction',
+    denial: 'démenti',
+    assessment: 'appréciation d’un observateur',
+  },
+  itself: '–',
+  also: (position) => `aussi : ${position}`,
+  alleged: 'allégué',
+  during: (actor, episodes) => `${actor} (${episodes})`,
+  denied: (label) => `${label}, démenti`,
+  byYearOnly: 'daté à l’année près',
+  towards: (party) => `→ ${party}`,
+  towardsLabel: 'Envers',
+  scale: 'Sur l’échelle de −3 à +3',
+  armsBoth: 'arme les deux',
+  actor: 'Acteur',
+  episode: 'Épisode',
+  episodes: 'Épisodes',
+  earlier: 'Épisode précédent',
+  later: 'Épisode suivant',
+  position: 'Position',
+  detail: 'Également recensé',
+  status: 'Fiabilité',
+  date: 'Date',
+  groups: {
+    state: 'États',
+    'de-facto-state': 'États de facto',
+    organisation: 'Organisations',
+    alliance: 'Organisations',
+    other: 'Autres',
+    parties: 'Parties au conflit',
+  },
+  caption: (parties) => `Position de chaque acteur extérieur, par épisode : ${parties}`,
+  context: (actor, party, episode) => `${actor} → ${party}, ${episode} : `,
+  summary: (outside, parties, both, one, mediators, episodes) => {
+    if (!outside)
+      return `Paroles et actes de ${count(parties, 'partie', 'parties')} au conflit (${episodes}).`;
+    const armed = [
+      both.length ? `ont armé les deux camps : ${both.join(', ')}` : '',
+      one.length ? `n’ont armé qu’un camp : ${one.join(', ')}` : '',
+    ].filter(Boolean);
+    const acts = armed.length ? armed.join(' ; ') : 'aucun n’est recensé comme ayant armé un camp';
+    return `Sur ${count(outside, 'acteur extérieur', 'acteurs extérieurs')}, ${acts} ; médiateurs ou neutres : ${mediators} (${episodes}).`;
+  },
+  empty: (selection) => `Aucune position n’est recensée pour cette sélection : ${selection}.`,
+  tools: {
+    label: 'Voir autrement',
+    time: 'Au fil du temps',
+    compare: 'Avant et après',
+    sides: 'Paroles et actes',
+    arrange: 'Trier et filtrer',
+    cards: 'Tous les épisodes',
+  },
+  show: 'Afficher',
+  note: 'Une case montre l’acte le plus fort qui soit recensé ; la deuxième ligne ajoute ce qui est aussi recensé, allégué ou démenti.',
+  byYearNote:
+    '« Daté à l’année près » : on connaît l’année des livraisons, non leur place par rapport aux combats.',
+};

@@ -1,0 +1,96 @@
+import type { Locale } from '../locale.js';
+
+export const stances: Locale['stances'] = {
+  headingPlain: 'Kim nasıl bir tutum aldı',
+  heading: (parties) => `Kim nasıl bir tutum aldı: ${parties}`,
+  positions: {
+    '3': 'yanında savaşıyor',
+    '2': 'silah veriyor',
+    '1': 'sözle destek',
+    '0': 'tarafsız',
+    mediates: 'arabulucu',
+    '-1': 'eleştiriyor',
+    '-2': 'yaptırım ya da rakibe silah',
+    '-3': 'karşısında savaşıyor',
+    mixed: 'iki yönlü',
+    unread: 'tutum yok',
+    none: 'kanıt yok',
+  },
+  legend: {
+    '3': 'yanında savaşıyor',
+    '2': 'silah veriyor',
+    '1': 'sözle destek',
+    mediates: 'arabulucu',
+    '0': 'tarafsız',
+    '-1': 'eleştiriyor',
+    '-2': 'yaptırım ya da rakibe silah',
+    '-3': 'karşısında savaşıyor',
+    mixed: 'iki yönlü tutum',
+    unread: 'tutum yok (kayıt var ama ondan bir tutum çıkmıyor)',
+    none: 'kanıt bulunamadı (tarafsızlıkla aynı şey değil)',
+  },
+  bases: {
+    statement: 'açıklama',
+    treaty: 'antlaşma',
+    arms: 'silah',
+    troops: 'asker',
+    mediation: 'arabuluculuk',
+    vote: 'oylama',
+    sanction: 'yaptırım',
+    denial: 'yalanlama',
+    assessment: 'bir gözlemcinin değerlendirmesi',
+  },
+  itself: '–',
+  also: (position) => `ayrıca: ${position}`,
+  alleged: 'iddia',
+  during: (actor, episodes) => `${actor} (${episodes})`,
+  denied: (label) => `${label} (yalanlandı)`,
+  byYearOnly: 'yalnız yılı biliniyor',
+  towards: (party) => `→ ${party}`,
+  towardsLabel: 'Kime yönelik',
+  scale: '−3 ile +3 arası ölçekte',
+  armsBoth: 'ikisine de silah',
+  actor: 'Aktör',
+  episode: 'Evre',
+  episodes: 'Evreler',
+  earlier: 'Önceki evre',
+  later: 'Sonraki evre',
+  position: 'Tutum',
+  detail: 'Ayrıca kayıtlı',
+  status: 'Güvenilirlik',
+  date: 'Tarih',
+  groups: {
+    state: 'Devletler',
+    'de-facto-state': 'Fiilî devletler',
+    organisation: 'Örgütler',
+    alliance: 'Örgütler',
+    other: 'Diğerleri',
+    parties: 'Çatışmanın tarafları',
+  },
+  caption: (parties) => `Dış aktörlerin evrelere göre ${parties} karşısındaki tutumu`,
+  context: (actor, party, episode) => `${actor} → ${party}, ${episode}: `,
+  summary: (outside, parties, both, one, mediators, episodes) => {
+    if (!outside) return `${parties} tarafın söyledikleri ve yaptıkları (${episodes}).`;
+    const armed = [
+      both.length ? `iki tarafa da silah verenler: ${both.join(', ')}` : '',
+      one.length ? `tek tarafa silah veren ${one.length} aktör: ${one.join(', ')}` : '',
+    ].filter(Boolean);
+    const acts = armed.length
+      ? armed.join('; ')
+      : 'kayıtlara göre taraflardan birine silah veren yok';
+    return `${outside} dış aktör kayıtlı: ${acts}; arabuluculuk yapan ya da tarafsız kalan: ${mediators} (${episodes}).`;
+  },
+  empty: (selection) => `Kayıtlı tutum yok: ${selection}.`,
+  tools: {
+    label: 'Başka bir açıdan bak',
+    time: 'Zaman içinde',
+    compare: 'Önce ve sonra',
+    sides: 'Söz ve eylem',
+    arrange: 'Sırala ve filtrele',
+    cards: 'Bütün evreler',
+  },
+  show: 'Göster',
+  note: 'Her hücre kayıtlı en güçlü eylemi gösterir; ikinci satırda ayrıca kaydedilen, iddia edilen ya da yalanlanan yer alır.',
+  byYearNote:
+    '“Yalnız yılı biliniyor”: teslimatlar çatışmaların tarihine göre değil, yıl olarak kaydedilmiştir.',
+};
