@@ -181,6 +181,7 @@ export default [
       faultline: 'build/components/autoload.js',
       index: 'build/components/index.js',
       data: 'build/data/index.js',
+      embed: 'build/components/embed-page.js',
       ...figures,
     },
     plugins: [

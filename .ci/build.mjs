@@ -91,11 +91,16 @@ const steps = {
     );
   },
 
+  /** The page that an iframe shows: one figure, named by the page's address. */
+  async embed() {
+    await cp('components/embed-page.html', 'dist/embed.html');
+  },
+
   /** For pages with a bundler: the same modules, unbundled, so that they share one Lit with the rest of the page. */
   async library() {
     const published = filesIn('build', (file) => {
       if (!/(\.js|\.d\.ts)$/.test(file)) return false;
-      return !/^build\/(components\/_|components\/iife\.|data\/cli\.|data\/node\/|data\/import\/|.*-strict\.)/.test(
+      return !/^build\/(components\/_|components\/(iife|embed-page)\.|data\/cli\.|data\/node\/|data\/import\/|.*-strict\.)/.test(
         file,
       );
     });

@@ -1,3 +1,5 @@
+import { watchStandIns } from './internal/stand-ins.js';
+
 /** The code of each tag, fetched when the tag is met. */
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'actor-stance-matrix': () => import('./actor-stance-matrix/actor-stance-matrix.js'),
@@ -53,3 +55,4 @@ new MutationObserver((mutations) => {
     }
   }
 }).observe(document, { childList: true, subtree: true });
+watchStandIns((tag) => Object.hasOwn(LOADERS, tag));

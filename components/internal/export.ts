@@ -1,5 +1,7 @@
 import { recordOf, recordsById, type Dataset } from '../../data/index.js';
-import type { Cell, FigureModel } from './figure-model.js';
+import { csvOf, passedOn } from './csv.js';
+import type { FigureModel } from './figure-model.js';
+import type { Sitter } from './picture/picture.js';
 
 /** File formats a figure can be asked for. */
 export const EXPORT_FORMATS = ['csv', 'json', 'png', 'svg'] as const;
@@ -9,34 +11,20 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 interface ExportInput {
   readonly model: FigureModel;
   readonly dataset: Dataset;
-  readonly tag: string;
+  readonly figure: Sitter;
 }
 
-/** A spreadsheet would run a text cell that begins like this as a formula. */
-const FORMULA = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
-
-function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function toCsv({ columns, rows }: FigureModel): string {
-  const lines = [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)];
-  // The mark makes spreadsheets read the file as UTF-8.
-  return `\ufeff${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-function toJson({ model, dataset, tag }: ExportInput): string {
+function toJson({ model, dataset, figure }: ExportInput): string {
   const byId = recordsById(dataset);
-  const ids = new Set(model.rows.flatMap(({ records }) => records));
+  const rows = passedOn(model.rows, dataset);
+  const ids = new Set(rows.flatMap(({ records }) => records));
   const { id, version, published } = dataset;
   return JSON.stringify(
     {
-      figure: tag,
+      figure: figure.localName,
       dataset: { id, version, published },
       summary: model.summary,
+      rowsLeftOut: model.rows.length - rows.length,
       records: [...ids].flatMap((recordId) => byId.get(recordId) ?? []),
       sources: model.sources.flatMap((source) => recordOf(dataset, 'sources', source) ?? []),
     },
@@ -49,12 +37,21 @@ function toJson({ model, dataset, tag }: ExportInput): string {
 export async function exportFigure(format: ExportFormat, input: ExportInput): Promise<Blob> {
   switch (format) {
     case 'csv':
-      return new Blob([toCsv(input.model)], { type: 'text/csv;charset=utf-8' });
+      return new Blob([csvOf(input.model.columns, passedOn(input.model.rows, input.dataset))], {
+        type: 'text/csv;charset=utf-8',
+      });
     case 'json':
       return new Blob([toJson(input)], { type: 'application/json' });
     case 'png':
-    case 'svg':
-      throw new Error(`<${input.tag}> has no ${format} form; ask for "csv" or "json".`);
+    case 'svg': {
+      if (input.model.empty) {
+        throw new Error(
+          `<${input.figure.localName}> draws nothing for this selection; ask for "json".`,
+        );
+      }
+      const { takePicture } = await import('./picture/picture.js');
+      return takePicture(input.figure, format);
+    }
     default:
       throw new Error(
         `"${String(format)}" is no export format; ask for one of ${EXPORT_FORMATS.join(', ')}.`,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../components/actor-stance-matrix/actor-stance-matrix.js';
 import { exportFigure } from '../../components/internal/export.js';
 import type { Cell, FigureModel } from '../../components/internal/figure-model.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
@@ -14,7 +15,11 @@ async function lineOf(...cells: Cell[]): Promise<string> {
     columns: cells.map((_, at) => ({ key: `c${at}`, label: `Column ${at}` })),
     rows: [{ key: 'r', records: [], cells }],
   };
-  const file = await exportFigure('csv', { model, dataset: smallDataset, tag: 'some-chart' });
+  const file = await exportFigure('csv', {
+    model,
+    dataset: smallDataset,
+    figure: document.createElement('actor-stance-matrix'),
+  });
   return (await file.text()).split('\r\n').slice(1, -1).join('\r\n');
 }
 
