@@ -8,15 +8,24 @@ import {
   type Dataset,
   type Stance,
 } from '../../data/index.js';
-import { armsAll, cellFor, type CellKind, type StanceCell } from './stance-cell.js';
+import { armsAll, cellFor, isOpenQuestion, type CellKind, type StanceCell } from './stance-cell.js';
+import { stanceTable } from './stance-table.js';
+import type { WaysShown } from './ways-model.js';
 import {
   citedSources,
   knownIds,
   type FigureModel,
   type FigureOptions,
-  type Row,
 } from '../internal/figure-model.js';
 import { stanceWords } from '../internal/strings/en/stances.js';
+
+/** What the matrix can be asked for besides the options every figure has. */
+export interface MatrixOptions extends FigureOptions {
+  /** True when the parties have rows of their own. */
+  readonly withParties?: boolean;
+  /** Only these records are read; all by default. */
+  readonly pick?: (stance: Stance) => boolean;
+}
 
 /** One actor's row. */
 export interface MatrixRow {
@@ -35,6 +44,14 @@ export interface MatrixEpisode {
   readonly span: string;
   /** How much its cells say: deeds count double. */
   readonly weight: number;
+  /** True when its cells compare two episodes. */
+  readonly pair?: boolean;
+}
+
+/** Rows under one heading; an empty name where the rows are not grouped. */
+export interface MatrixGroup {
+  readonly name: string;
+  readonly rows: readonly MatrixRow[];
 }
 
 /** What the matrix shows. */
@@ -42,12 +59,13 @@ export interface StanceMatrixModel extends FigureModel {
   readonly caption: string;
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly episodes: readonly MatrixEpisode[];
-  readonly groups: readonly { readonly name: string; readonly rows: readonly MatrixRow[] }[];
-  /** The kinds that occur, strongest support first. */
-  readonly kinds: readonly CellKind[];
+  readonly groups: readonly MatrixGroup[];
+  /** What a reader chose, and what there is to choose from; only where anything was. */
+  readonly ways?: WaysShown;
 }
 
-const KINDS: readonly CellKind[] = [
+/** All kinds of cells, strongest support first. */
+export const KINDS: readonly CellKind[] = [
   '3',
   '2',
   '1',
@@ -60,9 +78,8 @@ const KINDS: readonly CellKind[] = [
   'unread',
   'none',
 ];
-const GROUPS = ['state', 'de-facto-state', 'organisation', 'other'] as const;
+const GROUPS = ['parties', 'state', 'de-facto-state', 'organisation', 'other'] as const;
 
-const isOpenQuestion = (kind: CellKind): boolean => kind === 'none' || kind === 'unread';
 const weightOf = (kind: CellKind): number =>
   isOpenQuestion(kind) ? 0 : Math.abs(Number(kind)) || 1;
 
@@ -76,44 +93,15 @@ function chooseActors(
   dataset: Dataset,
   asked: readonly string[],
   stances: readonly Stance[],
+  left: ReadonlySet<string>,
 ): Actor[] {
   if (asked.length) return asked.flatMap((id) => recordOf(dataset, 'actors', id) ?? []);
-  const parties = new Set(
-    (dataset.conflicts ?? []).flatMap((c) => c.parties.map(({ actor }) => actor)),
-  );
   const recorded = new Set(stances.map(({ actor }) => actor));
-  return (dataset.actors ?? []).filter(({ id }) => recorded.has(id) && !parties.has(id));
-}
-
-function tableRows(
-  groups: StanceMatrixModel['groups'],
-  dataset: Dataset,
-  { language }: FigureOptions,
-): Row[] {
-  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat()));
-  return cells.map((cell) => {
-    const deciding = isOpenQuestion(cell.kind)
-      ? undefined
-      : recordOf(dataset, 'stances', cell.records[0]);
-    return {
-      key: cell.key,
-      records: cell.records,
-      cells: [
-        language.name(dataset, cell.actor),
-        language.name(dataset, cell.party),
-        language.name(dataset, cell.episode),
-        cell.word,
-        deciding?.position ?? null,
-        cell.remarks.join('; ') || '–',
-        deciding ? language.date(deciding.date) : null,
-        deciding ? language.strings.status[deciding.status][0]! : null,
-      ],
-    };
-  });
+  return (dataset.actors ?? []).filter(({ id }) => recorded.has(id) && !left.has(id));
 }
 
 /** Positions of outside actors towards each party, per episode: the strongest recorded act, never an average. */
-export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): StanceMatrixModel {
+export function stanceMatrixModel(dataset: Dataset, options: MatrixOptions): StanceMatrixModel {
   const { language } = options;
   const words = language.words(stanceWords);
   const parties = selectPrincipals(dataset);
@@ -127,8 +115,18 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
   );
 
   const everything = selectStances(dataset, { period: options.period, asOf: options.asOf });
-  const towards = everything.filter(({ toward }) => parties.some(({ id }) => id === toward));
-  const actors = chooseActors(dataset, askedActors.ids, towards);
+  const towards = everything.filter(
+    (stance) => parties.some(({ id }) => id === stance.toward) && (options.pick?.(stance) ?? true),
+  );
+  const involved = new Set(
+    (dataset.conflicts ?? []).flatMap((c) => c.parties.map(({ actor }) => actor)),
+  );
+  const actors = chooseActors(
+    dataset,
+    askedActors.ids,
+    towards,
+    options.withParties ? new Set() : involved,
+  );
   const shown = towards.filter(({ actor }) => actors.some(({ id }) => id === actor));
   const episodes = allEpisodes.filter(({ id }) =>
     askedEpisodes.ids.length
@@ -160,26 +158,29 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
   const groups = GROUPS.map((group) => ({
     name: words.groups[group],
     rows: actors
-      .filter((actor) => groupOf(actor) === group)
+      .filter((actor) => (involved.has(actor.id) ? 'parties' : groupOf(actor)) === group)
       .map(rowFor)
       .filter(
         (row) => askedActors.ids.length || row.cells.flat().some(({ records }) => records.length),
       )
       .sort((a, b) =>
-        askedActors.ids.length ? 0 : filled(b) - filled(a) || a.name.localeCompare(b.name),
+        askedActors.ids.length ? 0 : filled(b) - filled(a) || language.compare(a.name, b.name),
       ),
   })).filter(({ rows }) => rows.length);
 
   const rows = groups.flatMap((group) => group.rows);
-  const cells = rows.flatMap((row) => row.cells.flat());
+  const cells = rows
+    .flatMap((row) => row.cells.flat())
+    .filter(({ actor, party }) => actor !== party);
   const used = cells.flatMap(({ records }) =>
     records.flatMap((id) => recordOf(dataset, 'stances', id) ?? []),
   );
   const latest = [...used].sort((a, b) => compareDates(a.date, b.date)).at(-1);
   const partyNames = language.list(parties.map(({ names }) => language.preferred(names)));
   const names = (list: readonly MatrixRow[]): string[] => list.map(({ name }) => name);
-  const armed = rows.filter((row) => row.cells.flat().some(({ kind }) => Number(kind) >= 2));
-  const mediators = rows.filter((row) =>
+  const outside = rows.filter(({ actor }) => !involved.has(actor));
+  const armed = outside.filter((row) => row.cells.flat().some(({ kind }) => Number(kind) >= 2));
+  const mediators = outside.filter((row) =>
     row.cells.flat().some(({ kind }) => kind === 'mediates' || kind === '0'),
   );
   const selection = [
@@ -192,7 +193,8 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
     heading: used.length ? words.heading(partyNames) : words.headingPlain,
     caption: words.caption(partyNames),
     summary: words.summary(
-      rows.length,
+      outside.length,
+      rows.length - outside.length,
       armed
         .filter(({ armsBoth }) => armsBoth)
         .map((row) => {
@@ -214,17 +216,7 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
     notes: cells.some(({ remarks }) => remarks.includes(words.byYearOnly))
       ? [words.note, words.byYearNote]
       : [words.note],
-    columns: [
-      { key: 'actor', label: words.actor },
-      { key: 'party', label: words.towardsLabel },
-      { key: 'episode', label: words.episode },
-      { key: 'word', label: words.position },
-      { key: 'position', label: words.scale, numeric: true },
-      { key: 'remarks', label: words.detail },
-      { key: 'date', label: words.date },
-      { key: 'status', label: words.status },
-    ],
-    rows: tableRows(groups, dataset, options),
+    ...stanceTable(cells, { dataset, language }),
     notices: [...askedActors.notices, ...askedEpisodes.notices],
     parties: parties.map(({ id, names: n }) => ({ id, name: language.preferred(n) })),
     episodes: episodes.map(({ id, names: n, span }, index) => ({
@@ -236,6 +228,5 @@ export function stanceMatrixModel(dataset: Dataset, options: FigureOptions): Sta
         .reduce((sum, { kind }) => sum + weightOf(kind), 0),
     })),
     groups,
-    kinds: KINDS.filter((kind) => cells.some((cell) => cell.kind === kind)),
   };
 }

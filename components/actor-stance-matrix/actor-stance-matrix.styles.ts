@@ -10,7 +10,7 @@ export const matrixStyles = css`
   .matrix th {
     padding: 0 6px 5px 8px;
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     font-weight: 400;
     text-align: start;
     vertical-align: bottom;
@@ -18,13 +18,13 @@ export const matrixStyles = css`
   .matrix .episodes th {
     padding-block-end: 1px;
     color: var(--_ink);
-    font-size: 13px;
+    font-size: calc(13px * var(--_scale));
     font-weight: 700;
   }
   .matrix .episodes span {
     display: block;
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     font-weight: 400;
   }
   .matrix thead tr:last-child th {
@@ -44,7 +44,7 @@ export const matrixStyles = css`
     padding: 9px 4px 9px 0;
     border-block-end: 1px solid var(--_hair);
     color: var(--_ink);
-    font-size: 13px;
+    font-size: calc(13px * var(--_scale));
     font-weight: 700;
     vertical-align: top;
   }
@@ -52,7 +52,7 @@ export const matrixStyles = css`
     padding: 12px 0 3px;
     border-block-end: 1px solid var(--_line);
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     font-weight: 400;
   }
   .matrix tbody td {
@@ -71,7 +71,7 @@ export const matrixStyles = css`
     block-size: 100%;
     min-block-size: 32px;
     padding: 3px 2px 3px 8px;
-    border-radius: 3px;
+    border-radius: var(--_radius);
   }
   .cell .word {
     display: flex;
@@ -80,8 +80,13 @@ export const matrixStyles = css`
     min-block-size: 26px;
     line-height: 1.15;
   }
+  .cell .word > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   .cell .remark {
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     line-height: 1.25;
     color: var(--_ink2);
     text-wrap: pretty;
@@ -89,7 +94,7 @@ export const matrixStyles = css`
   }
   .cell.none {
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
   }
   .cell.tinted .word {
     font-weight: 700;
@@ -117,13 +122,12 @@ export const matrixStyles = css`
     inline-size: fit-content;
     margin-block-start: 3px;
     padding-inline: 5px;
-    border-radius: 3px;
+    border-radius: var(--_radius);
     background: var(--_support);
     color: var(--_paper);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     line-height: 18px;
     font-weight: 600;
-    white-space: nowrap;
   }
   .symbol {
     inline-size: 20px;
@@ -137,6 +141,12 @@ export const matrixStyles = css`
   }
   .symbol.against {
     --_tone: var(--_against);
+  }
+  .cell.none .word {
+    gap: 4px;
+  }
+  .cell.none .symbol {
+    inline-size: 15px;
   }
   .symbol.none {
     --_tone: var(--_ink3);
@@ -167,5 +177,24 @@ export const matrixStyles = css`
   }
   .s .stepper {
     margin-block-end: 10px;
+  }
+  .marks {
+    position: relative;
+  }
+  .tools {
+    flex-wrap: wrap;
+    gap: 0 14px;
+    color: var(--_ink2);
+  }
+  .l .tools {
+    margin-inline-start: auto;
+  }
+  .fold {
+    margin-block-end: 10px;
+  }
+  .fold summary {
+    min-block-size: 28px;
+    color: var(--_ink2);
+    cursor: pointer;
   }
 `;

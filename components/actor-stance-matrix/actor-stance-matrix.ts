@@ -1,19 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../data/index.js';
+import { choice, flag, list, warnOnce } from '../internal/attributes.js';
 import { DatasetElement } from '../internal/dataset-element.js';
 import { customElement } from '../internal/define.js';
 import type { FigureOptions } from '../internal/figure-model.js';
-import { icon } from '../internal/icons.js';
-import {
-  stanceMatrixModel,
-  type MatrixRow,
-  type StanceMatrixModel,
-} from './actor-stance-matrix.model.js';
-import { armsAll, type StanceCell } from './stance-cell.js';
+import type { Tip } from '../internal/tip.js';
+import { stanceMatrixModel, type StanceMatrixModel } from './actor-stance-matrix.model.js';
 import { matrixStyles } from './actor-stance-matrix.styles.js';
-import { stanceSymbol, toneOf } from './stance-symbol.js';
-import { stanceWords } from '../internal/strings/en/stances.js';
+import { matrixControls } from './matrix-controls.js';
+import { legend, matrixTable, type TableView } from './matrix-table.js';
+import type * as Reading from './stance-reading.js';
+import { isOtherwise, ORDERS, PLAIN, SHOWS, type Order, type Show } from './ways.js';
+import type * as WaysView from './ways-view.js';
 
 /** Most episodes side by side, per width class. */
 const FITTING = { s: 1, m: 3, l: 5 } as const;
@@ -23,12 +22,52 @@ const FITTING = { s: 1, m: 3, l: 5 } as const;
 export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
   static override styles = [...DatasetElement.styles, matrixStyles];
 
+  /** `all` records, `words` or `deeds` alone, or `words-deeds`: both beside each other in each cell. */
+  @property({ converter: choice('show', SHOWS) }) show: Show = PLAIN.show;
+  /** Ids of two episodes, separated by a space: each cell shows what was before and what is after. */
+  @property({ converter: list }) compare = PLAIN.compare;
+  /** Leaves out actors without a change between the two episodes of `compare`. */
+  @property({ attribute: 'only-changes', converter: flag }) onlyChanges = PLAIN.onlyChanges;
+  /** Opens the scrubber over the dates at which positions change; it sets `as-of`. */
+  @property({ converter: flag }) timeline = PLAIN.timeline;
+  /** Order of the rows: `records` (most on record first), `name`, or `alignment` (by the side taken). */
+  @property({ converter: choice('order', ORDERS) }) order: Order = PLAIN.order;
+  /** Only actors recorded as doing one of these: `fights`, `arms`, `sanctions`, `mediates`, `backs`, `criticises`. */
+  @property({ converter: list }) acts = PLAIN.acts;
+  /** Puts all actors in one list, not in groups by their kind. */
+  @property({ converter: flag }) ungrouped = PLAIN.ungrouped;
+  /** Gives the parties of the conflict rows of their own. */
+  @property({ attribute: 'with-parties', converter: flag }) withParties = PLAIN.withParties;
+
   /** Episodes a person chose to see; those that fit by default. */
   @state() private chosen?: readonly string[];
+  /** True while the controls for order and filters are open. */
+  @state() private arranging = false;
+  /** True when a narrow figure shows all episodes, as a card for each actor. */
+  @state() private cards = false;
+
+  readonly #ways = this.late<typeof WaysView>(
+    () => import('./ways-view.js'),
+    (error) => {
+      warnOnce(`<${this.localName}>: a part of the code could not be loaded (${String(error)}).`);
+      Object.assign(this, PLAIN, { arranging: false, cards: false });
+    },
+  );
+  /** Tips, and the history behind a cell. */
+  readonly #reading = this.late<typeof Reading>(
+    () => import('./stance-reading.js'),
+    (error) => {
+      warnOnce(`<${this.localName}>: the code of the tips could not be loaded (${String(error)}).`);
+    },
+  );
+  #tip: Tip | undefined;
+  #dateBefore = '';
+  #last: StanceMatrixModel | undefined;
 
   /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
   override get state(): Record<string, unknown> {
-    return { ...super.state, chosen: this.chosen ?? null };
+    const { arranging, cards, chosen = null } = this;
+    return { ...super.state, ...structuredClone(this.waysNow), arranging, cards, chosen };
   }
 
   override set state(value: Record<string, unknown>) {
@@ -40,8 +79,30 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
     return false;
   }
 
-  protected model(data: Dataset, options: FigureOptions): StanceMatrixModel {
-    return stanceMatrixModel(data, options);
+  protected override willUpdate(changed: PropertyValues): void {
+    // Asked for while the dataset is on its way, not after.
+    if (isOtherwise(this) || this.arranging || this.cards) this.#ways.need();
+    super.willUpdate(changed);
+  }
+
+  protected model(data: Dataset, options: FigureOptions): StanceMatrixModel | undefined {
+    const { withParties } = this;
+    const base = (more: object): StanceMatrixModel =>
+      stanceMatrixModel(data, { ...options, withParties, ...more });
+    if (!isOtherwise(this) && !this.arranging) return (this.#last = base({}));
+    const code = this.#ways.ready;
+    if (code) this.#last = code.waysModel(base, data, { ...this.waysNow, ...options });
+    return this.#last;
+  }
+
+  private get waysNow(): typeof PLAIN {
+    const { show, compare, onlyChanges, timeline, order, acts, ungrouped, withParties } = this;
+    return { show, compare, onlyChanges, timeline, order, acts, ungrouped, withParties };
+  }
+
+  private get fitting(): number {
+    // Two marks in a cell take more room than one.
+    return FITTING[this.size] - Number(this.show === 'words-deeds' && this.size !== 's');
   }
 
   /** Positions in the model's list of the episodes on screen: those chosen, else those that say most and fit. */
@@ -52,152 +113,96 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
     const telling = [...(chosen.length ? chosen : all)].sort(
       (a, b) => episodes[b]!.weight - episodes[a]!.weight || b - a,
     );
-    return telling.slice(0, FITTING[this.size]).sort((a, b) => a - b);
+    return telling.slice(0, this.fitting).sort((a, b) => a - b);
   }
 
-  private toggle(id: string, model: StanceMatrixModel): void {
-    const on = new Set(this.visible(model).map((index) => model.episodes[index]!.id));
-    if (!on.delete(id)) on.add(id);
-    if (on.size)
-      this.chosen = model.episodes.map((episode) => episode.id).filter((each) => on.has(each));
-  }
-
-  protected override controls(model: StanceMatrixModel): TemplateResult | typeof nothing {
-    const visible = this.visible(model);
-    const words = this.language.words(stanceWords);
-    const { episodes } = model;
-    // The table has every episode.
-    if (episodes.length < 2 || this.view === 'table') return nothing;
-    if (this.size !== 's') {
-      return html`<div class="controls">
-        <span class="label" id="episodes">${words.episodes}</span>
-        <div class="segments" role="group" aria-labelledby="episodes">
-          ${episodes.map(
-            ({ id, name }, index) =>
-              html`<button
-                type="button"
-                aria-pressed=${visible.includes(index)}
-                @click=${() => this.toggle(id, model)}
-              >
-                ${name}
-              </button>`,
-          )}
-        </div>
-      </div>`;
-    }
-    const at = visible[0] ?? 0;
-    const step = (to: number, label: string, name: 'previous' | 'next'): TemplateResult =>
-      html`<button
-        type="button"
-        aria-label=${label}
-        ?disabled=${!episodes[to]}
-        @click=${() => (this.chosen = [episodes[to]!.id])}
-      >
-        ${icon(name)}
-      </button>`;
-    return html`<div class="stepper controls" role="group" aria-label=${words.episode}>
-      ${step(at - 1, words.earlier, 'previous')}
-      <span class="current" aria-live="polite">${episodes[at]?.name}</span>
-      ${step(at + 1, words.later, 'next')}
-    </div>`;
-  }
-
-  private cell(cell: StanceCell, row: number, column: number, both: boolean): TemplateResult {
-    const tone = toneOf(cell.kind);
-    const tinted = Math.abs(Number(cell.kind)) >= 2 ? 'tinted' : '';
-    const classes = `cell ${tone} ${tinted} ${both && tinted ? 'both' : ''}`;
-    const inner = html`<span class="hidden">${cell.context}</span>
-      <span class="word">${stanceSymbol(cell.kind)}<span>${cell.word}</span></span>
-      ${cell.remarks.map((remark) => html`<span class="remark">${remark}</span>`)}`;
-    return html`<td>
-      ${
-        cell.records.length
-          ? html`<button
-              type="button"
-              class=${classes}
-              part="cell cell-${tone}"
-              data-row=${row}
-              data-column=${column}
-              data-open=${cell.key}
-              aria-expanded=${this.isOpen(cell.key)}
-              @click=${() => this.showDetails(cell.records, cell.key)}
-            >
-              ${inner}
-            </button>`
-          : html`<span class=${classes} part="cell cell-none">${inner}</span>`
-      }
-    </td>`;
-  }
-
-  private row(
-    row: MatrixRow,
-    index: number,
-    visible: readonly number[],
-    columns: number,
-  ): TemplateResult {
-    const cells = visible.flatMap((episode) => {
-      const pair = row.cells[episode] ?? [];
-      const both = armsAll(pair);
-      return pair.map((cell) => ({ cell, both }));
+  protected override controls(model: StanceMatrixModel): unknown {
+    return matrixControls(model, {
+      language: this.language,
+      size: this.size,
+      visible: this.visible(model),
+      inTable: this.view === 'table',
+      ways: this.waysNow,
+      arranging: this.arranging,
+      cards: this.cards,
+      code: this.#ways.ready,
+      set: (change) => {
+        const { timeline = this.timeline } = change;
+        // Closed, the scrubber gives the date back that an editor set.
+        if (timeline && !this.timeline) this.#dateBefore = this.asOf;
+        if (!timeline && this.timeline) this.asOf = this.#dateBefore;
+        Object.assign(this, change);
+      },
     });
-    const panel = cells.map(({ cell }) => this.detailsAt(cell.key)).find(Boolean);
-    return html`<tr>
-        <th scope="row">
-          ${row.name}${
-            cells.some(({ both }) => both)
-              ? html`<span class="both-tag">${this.language.words(stanceWords).armsBoth}</span>`
-              : nothing
-          }
-        </th>
-        ${cells.map(({ cell, both }, column) => this.cell(cell, index, column, both))}
-      </tr>
-      ${
-        panel
-          ? html`<tr class="panel-row">
-              <td colspan=${columns}>${panel}</td>
-            </tr>`
-          : nothing
-      }`;
   }
 
-  protected content(model: StanceMatrixModel): TemplateResult {
-    const words = this.language.words(stanceWords);
+  private tableView(model: StanceMatrixModel, dataset: Dataset): TableView {
+    const { language, asOf } = this;
     const visible = this.visible(model);
-    const episodes = visible.flatMap((index) => model.episodes[index] ?? []);
-    const columns = 1 + episodes.length * model.parties.length;
-    let index = 0;
-    return html`<table class="matrix" part="table">
-        <caption class="hidden">
-          ${model.caption}
-        </caption>
-        <thead>
-          <tr class="episodes">
-            <td class="actor"></td>
-            ${episodes.map(
-              ({ name, span }) =>
-                html`<th scope="colgroup" colspan=${model.parties.length}>
-                  ${name}<span>${span}</span>
-                </th>`,
-            )}
-          </tr>
-          <tr>
-            <th scope="col" class="actor">${words.actor}</th>
-            ${episodes.map(() => model.parties.map(({ name }) => html`<th scope="col">${words.towards(name)}</th>`))}
-          </tr>
-        </thead>
-        ${model.groups.map(
-          ({ name, rows }) =>
-            html`<tbody>
-              <tr class="group">
-                <th scope="rowgroup" colspan=${columns}>${name}</th>
-              </tr>
-              ${rows.map((row) => this.row(row, index++, visible, columns))}
-            </tbody>`,
-        )}
-      </table>
-      <ul class="legend" part="legend">
-        ${model.kinds.map((kind) => html`<li>${stanceSymbol(kind)}${words.legend[kind]}</li>`)}
-      </ul>`;
+    const open = (records: readonly string[], key: string): void => {
+      this.#tip?.close();
+      this.showDetails(records, key);
+    };
+    return {
+      language,
+      visible,
+      size: this.size,
+      scrolling: visible.length > this.fitting ? this.#ways.need()?.scrolling : undefined,
+      ways: this.#ways.ready,
+      isOpen: (anchor) => this.isOpen(anchor),
+      open: ({ records, key }) => open(records, key),
+      tip: (cell) => this.#reading.ready?.tipOf(cell, dataset, language),
+      panel: (cells) => {
+        const cell = cells.find(({ key }) => this.isOpen(key));
+        const panel = cell && this.detailsAt(cell.key);
+        if (!panel) return undefined;
+        const past = this.#reading
+          .need()
+          ?.history(cell, dataset, language, asOf ? asOf : undefined, (record) => {
+            // Closed and opened again at the same mark: the panel starts with this record.
+            open([], cell.key);
+            open([record, ...cell.records.filter((id) => id !== record)], cell.key);
+          });
+        return html`${panel}${past}`;
+      },
+    };
+  }
+
+  /** Shows the tip of a cell; the code for it is fetched at the first touch. */
+  private readonly hint = (event: Event): void => {
+    if (this.#reading.need()) this.#tip?.show(event);
+  };
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const code = this.#reading.ready;
+    if (!code || this.#tip) return;
+    this.#tip = new code.Tip(this);
+    // The pointer or the focus may have come before the code did.
+    const mark = this.renderRoot.querySelector('[data-tip]:is(:hover, :focus-visible)');
+    const { left, bottom } = mark?.getBoundingClientRect() ?? {};
+    mark?.dispatchEvent(
+      mark.matches(':hover')
+        ? new PointerEvent('pointerover', { bubbles: true, clientX: left, clientY: bottom })
+        : new FocusEvent('focusin', { bubbles: true }),
+    );
+  }
+
+  protected content(model: StanceMatrixModel, dataset: Dataset): TemplateResult {
+    const view = this.tableView(model, dataset);
+    const cards = this.cards && this.size === 's' && !model.ways?.pair.length && view.ways?.cards;
+    const shown = cards ? { ...view, visible: model.episodes.map((_, i) => i) } : view;
+    return html`<div
+        class="marks"
+        @pointerover=${this.hint}
+        @focusin=${this.hint}
+        @pointerout=${(event: Event) => this.#tip?.hide(event)}
+        @focusout=${(event: Event) => this.#tip?.hide(event)}
+      >
+        ${cards ? cards(model, shown) : matrixTable(model, shown)}
+        <div class="tip" aria-hidden="true" hidden></div>
+      </div>
+      ${legend(model, shown)}`;
   }
 }
 

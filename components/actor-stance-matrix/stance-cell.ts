@@ -13,22 +13,43 @@ import { stanceWords } from '../internal/strings/en/stances.js';
 export type CellKind =
   '3' | '2' | '1' | '0' | 'mediates' | '-1' | '-2' | '-3' | 'mixed' | 'unread' | 'none';
 
+/** A position with its word. */
+export interface StanceMark {
+  readonly kind: CellKind;
+  readonly word: string;
+  /** On the scale from −3 to 3; null where nobody knows. */
+  readonly position: number | null;
+}
+
+/** One line of a cell that says more than one thing: words or deeds, before and now. */
+export interface CellLine {
+  readonly side?: 'words' | 'deeds';
+  readonly before?: StanceMark;
+  readonly now: StanceMark;
+}
+
+/** What a cell points out: that it changed, or that words and deeds part. */
+export interface CellTag {
+  readonly shape: 'changed' | 'differs' | 'same' | 'once';
+  readonly text: string;
+}
+
 /** One actor's position towards one party in one episode. */
-export interface StanceCell {
+export interface StanceCell extends StanceMark {
   /** Unique in the figure; names the cell's details. */
   readonly key: string;
   readonly actor: string;
   readonly party: string;
   readonly episode: string;
-  readonly kind: CellKind;
-  /** The word for the kind. */
-  readonly word: string;
   /** What else is recorded, alleged or denied; at most two remarks. */
   readonly remarks: readonly string[];
   /** Whose position it is and when, for screen readers. */
   readonly context: string;
   /** Ids of the stances behind the cell, the deciding one first. */
   readonly records: readonly string[];
+  /** Shown in place of the one mark. */
+  readonly lines?: readonly CellLine[];
+  readonly tags?: readonly CellTag[];
 }
 
 const GRADES: readonly Stance['status'][] = [
@@ -102,6 +123,27 @@ function remarksOn(
 export const armsAll = (cells: readonly StanceCell[]): boolean =>
   cells.length > 1 && cells.every(({ kind }) => Number(kind) >= 2);
 
+/** True for kinds that say of no position what it is. */
+export const isOpenQuestion = (kind: CellKind): boolean => kind === 'none' || kind === 'unread';
+
+/** Stances in the order of their weight, the kind they make together, and the one that decides it, if any does. */
+export function weigh(stances: readonly Stance[]): {
+  readonly ordered: readonly Stance[];
+  readonly deciding: Stance | undefined;
+  readonly kind: CellKind;
+} {
+  // The strongest act decides; of equally strong ones the most exactly dated, then the latest.
+  const ordered = [...stances].sort(
+    (a, b) =>
+      Number(counts(b)) - Number(counts(a)) ||
+      strength(b) - strength(a) ||
+      Number(isCoarse(a)) - Number(isCoarse(b)) ||
+      compareDates(b.date, a.date),
+  );
+  const deciding = ordered[0] && counts(ordered[0]) ? ordered[0] : undefined;
+  return { ordered, deciding, kind: kindOf(deciding, ordered.filter(counts), ordered.length > 0) };
+}
+
 /** The cell for these stances: the strongest recorded act decides, and nothing is averaged. */
 export function cellFor(
   dataset: Dataset,
@@ -113,18 +155,9 @@ export function cellFor(
 ): StanceCell {
   const { language } = options;
   const words = language.words(stanceWords);
-  // The strongest act decides; of equally strong ones the most exactly dated, then the latest.
-  const ordered = [...stances].sort(
-    (a, b) =>
-      Number(counts(b)) - Number(counts(a)) ||
-      strength(b) - strength(a) ||
-      Number(isCoarse(a)) - Number(isCoarse(b)) ||
-      compareDates(b.date, a.date),
-  );
-  const deciding = ordered[0] && counts(ordered[0]) ? ordered[0] : undefined;
-  const kind = kindOf(deciding, ordered.filter(counts), ordered.length > 0);
+  const { ordered, deciding, kind } = weigh(stances);
   const remarks = remarksOn(deciding, ordered, kind, options);
-  const word = words.positions[kind];
+  const word = actor === party.id ? words.itself : words.positions[kind];
   return {
     key: `${actor} ${party.id} ${episode.id}`,
     actor,
@@ -132,6 +165,7 @@ export function cellFor(
     episode: episode.id,
     kind,
     word,
+    position: deciding?.position ?? null,
     remarks,
     context: words.context(
       language.name(dataset, actor),

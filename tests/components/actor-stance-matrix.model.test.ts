@@ -171,7 +171,7 @@ describe('actor-stance-matrix over the bundled dataset', () => {
   it('heads two columns, Armenia before Azerbaijan, and six episodes in order of time', () => {
     expect(all.parties.map(({ name }) => name)).to.deep.equal(['Armenia', 'Azerbaijan']);
     expect(all.episodes.map(({ name, span }) => `${name}: ${span}`)).to.deep.equal([
-      '1988–94 war: 20 Feb 1988–12 May 1994',
+      '1988–94 war: 20 Feb 1988 – 12 May 1994',
       'April 2016: 2–5 Apr',
       'July 2020: 12–16 July',
       'Autumn 2020: 27 Sept – 10 Nov',
