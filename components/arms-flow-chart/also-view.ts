@@ -22,7 +22,7 @@ function alsoItem(item: AlsoItem, view: View, row?: number): TemplateResult {
   return html`<li>
     ${alsoMark(item.mark)}
     <div>
-      ${recordButton(view, [item.id], item.id, `${item.pair}: ${item.act}`, row)}
+      ${recordButton(view, [item.id], item.id, item.lines[0], row, item.lines)}
       ${item.text ? html`<p>${item.text}</p>` : nothing}
       <p class="quiet">
         ${item.claimant}, ${item.date} ${statusOf(item.status, view.language)}
@@ -52,7 +52,7 @@ export function alsoList(
         </details>`
       : nothing;
   if (!acts.length && !statements.length) return nothing;
-  return html`<section class="also" aria-label=${words.also}>
+  return html`<section class="also" role="group" aria-label=${words.also}>
     ${
       narrow || !acts.length
         ? fold(words.alsoCount(acts.length), acts)

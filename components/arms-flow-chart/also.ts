@@ -22,6 +22,8 @@ export interface AlsoItem {
   readonly status: Status;
   /** Who disputes it; empty when nobody does. */
   readonly disputedBy: string;
+  /** What its details open with. */
+  readonly lines: readonly string[];
 }
 
 /** Records beside the volumes: acts first, then statements that only describe. */
@@ -56,19 +58,32 @@ function itemOf(record: ArmsTransfer, { dataset, options }: Scope): AlsoItem {
     (quantity && words.quantityOf(language.quantity(quantity), unit ?? ''));
   const act =
     stage === 'seen-in-use' || stage === 'denied' ? words.stages[stage] : words.kinds[kind];
+  const pair = words.pair(supplier, recipient);
+  const said = [designation, act, amount, record.terms && words.terms(record.terms)]
+    .filter(Boolean)
+    .join(language.strings.comma);
+  const claimant = name(record.claimant);
+  const day = date ? language.date(date) : language.strings.notStated;
+  const disputedBy = language.list((record.disputed ?? []).flatMap(({ by }) => by.map(name)));
   return {
     id: record.id,
     mark: markOf(record),
     supplier,
     recipient,
-    pair: words.pair(supplier, recipient),
-    act: [designation, act, amount].filter(Boolean).join(language.strings.comma),
+    pair,
+    act: said,
     text: description && !amount ? language.text(description) : '',
-    claimant: name(record.claimant),
-    date: date ? language.date(date) : language.strings.notStated,
+    claimant,
+    date: day,
     stage,
     status: record.status,
-    disputedBy: language.list((record.disputed ?? []).flatMap(({ by }) => by.map(name))),
+    disputedBy,
+    lines: [
+      words.fact(pair, said),
+      day,
+      words.graded(claimant, language.strings.status[record.status][0]!),
+      ...(disputedBy ? [words.fact(language.strings.disputedBy, disputedBy)] : []),
+    ],
   };
 }
 

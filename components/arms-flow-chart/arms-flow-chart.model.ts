@@ -1,27 +1,23 @@
 import {
   compareDates,
+  parseDate,
   recordOf,
   transferDate,
   type ArmsTransfer,
   type Dataset,
 } from '../../data/index.js';
-import type { ChartColour } from '../internal/chart-spec.js';
 import { citedSources, type FigureModel, type FigureOptions } from '../internal/figure-model.js';
 import { alsoView, type AlsoView } from './also.js';
-import {
-  isYearly,
-  bothSides,
-  OTHERS,
-  suppliersOf,
-  yearlyDeliveries,
-  type Delivery,
-} from './deliveries.js';
-import { flowView, inSpan, type FlowView } from './flow.js';
-import { dealGroups, dealsOfYears, isDeal, type Deal, type DealGroup } from './ledger.js';
+import { isDeal, isYearly, reachOf, suppliersOf, yearlyDeliveries } from './deliveries.js';
+import type { FlowView } from './flow.js';
+import type * as LateViews from './late-views.js';
+import { legendOf, type LegendItem } from './legend.js';
+import type { Deal, DealGroup } from './ledger.js';
+import { periodView, type PeriodView } from './period.js';
 import { scopeOf, type Scope } from './scope.js';
-import { sumsView, type SumsView } from './sums.js';
-import { summaryOf } from './summary.js';
-import { tableOf } from './tables.js';
+import type { SumsView } from './sums.js';
+import { volumeSummary, type Told } from './summary.js';
+import { deliveryTable, type Table } from './tables.js';
 import { yearsView, type YearsView } from './years.js';
 import { armsWords } from '../internal/strings/en/arms.js';
 
@@ -38,17 +34,8 @@ export type Measure = (typeof MEASURES)[number];
 export interface ArmsOptions extends FigureOptions {
   readonly layout: Layout;
   readonly measure: Measure;
-  /** Span of the flow view, such as `2011/2020`; empty for all years. */
-  readonly span: string;
-}
-
-/** A supplier in the legend. */
-export interface LegendItem {
-  readonly series: string;
-  readonly colour: ChartColour;
-  readonly name: string;
-  /** What is said beside the name; empty when nothing is. */
-  readonly detail: string;
+  /** The code of flows, sums and deals, asked for only where they are shown; undefined until it is there. */
+  readonly late: () => typeof LateViews | undefined;
 }
 
 /** What the figure shows. */
@@ -57,6 +44,8 @@ export interface ArmsModel extends FigureModel {
   readonly measure: Measure;
   /** Measures with at least one record in the selection. */
   readonly measures: readonly Measure[];
+  /** The years that can be chosen; absent where there is one at most. */
+  readonly period?: PeriodView | undefined;
   readonly years?: YearsView | undefined;
   readonly flow?: FlowView | undefined;
   readonly sums?: SumsView | undefined;
@@ -65,39 +54,6 @@ export interface ArmsModel extends FigureModel {
   readonly ledger: readonly Deal[];
   readonly legend: readonly LegendItem[];
   readonly also: AlsoView;
-}
-
-function legendOf(
-  scope: Scope,
-  deliveries: readonly Delivery[],
-  suppliers: ReturnType<typeof suppliersOf>,
-): LegendItem[] {
-  const words = scope.options.language.words(armsWords);
-  const both = bothSides(deliveries);
-  const shown = suppliers.filter(({ id }) => deliveries.some(({ supplier }) => supplier === id));
-  return [...new Set(shown.map(({ series }) => series))].map((series) => {
-    const members = shown.filter((each) => each.series === series);
-    const first = members[0]!;
-    if (members.length === 1) {
-      return {
-        series,
-        colour: first.colour,
-        name: first.name,
-        detail: both.includes(first.id) ? words.bothSides : '',
-      };
-    }
-    const bothNames = members
-      .filter(({ id }) => both.includes(id))
-      .map(({ name }) => words.toBoth(name));
-    return {
-      series: OTHERS,
-      colour: 'other' as const,
-      name: words.others,
-      detail: [words.otherCount(members.length), ...bothNames].join(
-        scope.options.language.strings.comma,
-      ),
-    };
-  });
 }
 
 function notesOf(
@@ -120,7 +76,7 @@ function notesOf(
     : flow && !flow.asList
       ? [
           words.ribbonNote,
-          flow.rows.some(({ both }) => both) ? words.boldNote : '',
+          flow.rows.some(({ both }) => both) ? words.boldNotes[reachOf(scope)] : '',
           flow.rows.some(({ colour }) => colour === 'unknown') ? words.unknownNote : '',
           ...flow.groups,
         ]
@@ -136,16 +92,17 @@ function notesOf(
   ].filter(Boolean);
 }
 
-/** The day of the newest source behind the records, else of the newest record. */
+/** The day of the newest source behind the records; what was delivered when says nothing of that day. */
 function asOfDay({ dataset, options }: Scope, used: readonly ArmsTransfer[]): string | undefined {
   const { language } = options;
   if (options.asOf) return language.date(options.asOf);
-  const dates = used.flatMap((record) => {
-    const source = recordOf(dataset, 'sources', record.claimant);
-    return source?.published ?? transferDate(record) ?? [];
-  });
+  const dates = used.flatMap(({ claimant, cites }) =>
+    [claimant, ...cites.map(({ source }) => source)].flatMap(
+      (id) => recordOf(dataset, 'sources', id)?.published ?? [],
+    ),
+  );
   const latest = dates.sort(compareDates).at(-1);
-  return latest && language.date(latest);
+  return language.date(latest ?? dataset.published.slice(0, 10));
 }
 
 function isRecorded(scope: Scope, measure: Measure): boolean {
@@ -155,8 +112,31 @@ function isRecorded(scope: Scope, measure: Measure): boolean {
   );
 }
 
-/** Who armed whom, when and with what: volumes, sums and deals, each by itself. */
-export function armsModel(dataset: Dataset, asked: ArmsOptions): ArmsModel {
+function summaryOf(told: Told, late: typeof LateViews | undefined): string {
+  if (told.sums) return late!.valueSummary(told);
+  if (told.deals) return late!.dealSummary(told);
+  return told.flow ? late!.flowSummary(told) : volumeSummary(told);
+}
+
+/** Every number the figure draws, as columns and rows. */
+function tableOf(told: Told, late: typeof LateViews | undefined): Table {
+  if (told.sums) return late!.sumTable(told);
+  return told.deals ? late!.dealTable(told) : deliveryTable(told);
+}
+
+/** Years of everything a measure could show if no period were chosen. */
+function yearsOf(scope: Scope, measure: Measure): number[] {
+  if (measure === 'tiv') return yearlyDeliveries(scope).map(({ year }) => year);
+  return scope.transfers
+    .filter((transfer) => (measure === 'value' ? transfer.value : isDeal(transfer)))
+    .flatMap((transfer) => {
+      const dates = parseDate(transferDate(transfer) ?? '');
+      return dates ? [Number(dates.start.slice(0, 4)), Number(dates.end.slice(0, 4))] : [];
+    });
+}
+
+/** Who armed whom, when and with what: volumes, sums and deals, each by itself. Undefined until their code is there. */
+export function armsModel(dataset: Dataset, asked: ArmsOptions): ArmsModel | undefined {
   const scope = scopeOf(dataset, asked);
   const { layout } = asked;
   // A dataset of deals alone has no volumes by year: what it does hold is shown.
@@ -164,24 +144,31 @@ export function armsModel(dataset: Dataset, asked: ArmsOptions): ArmsModel {
     asked.measure === 'tiv' && !(dataset.arms ?? []).some(isYearly)
       ? (MEASURES.find((each) => isRecorded(scope, each)) ?? asked.measure)
       : asked.measure;
+  const plain = measure === 'tiv' && layout === 'years';
+  const late = plain ? undefined : asked.late();
+  if (!plain && !late) return undefined;
   const { language } = scope.options;
   const words = language.words(armsWords);
   const suppliers = suppliersOf(dataset, language);
-  const every = measure === 'tiv' ? yearlyDeliveries(scope) : [];
+  const whole = asked.period ? scopeOf(dataset, { ...asked, period: undefined }) : scope;
+  const period = periodView({ ...whole, options: scope.options }, yearsOf(whole, measure));
+  const deliveries = measure === 'tiv' ? yearlyDeliveries(scope) : [];
+  const found = deliveries.map(({ year }) => year);
   const flow =
-    measure === 'tiv' && layout === 'flow' && every.length
-      ? flowView(scope, every, suppliers, asked.span)
+    late && measure === 'tiv' && found.length
+      ? late.flowView(
+          scope,
+          deliveries,
+          suppliers,
+          asked.period && period
+            ? period.text
+            : words.years(String(Math.min(...found)), String(Math.max(...found))),
+        )
       : undefined;
-  const deliveries = flow ? every.filter(({ year }) => inSpan(year, flow.span)) : every;
-  const years =
-    measure === 'tiv' && layout === 'years' && every.length
-      ? yearsView(scope, deliveries, suppliers)
-      : undefined;
-  const sums = measure === 'value' ? sumsView(scope) : undefined;
-  const deals = measure === 'deals' ? dealGroups(scope) : undefined;
-  const ledger = flow
-    ? dealsOfYears(scope, (year) => scope.covers(year) && inSpan(year, flow.span))
-    : [];
+  const years = plain && found.length ? yearsView(scope, deliveries, suppliers) : undefined;
+  const sums = measure === 'value' ? late?.sumsView(scope) : undefined;
+  const deals = measure === 'deals' ? late?.dealGroups(scope) : undefined;
+  const ledger = (flow && late?.dealsOfYears(scope, scope.covers)) ?? [];
   const also = alsoView(scope);
 
   const shownIds = new Set([
@@ -208,15 +195,16 @@ export function armsModel(dataset: Dataset, asked: ArmsOptions): ArmsModel {
     measure,
     measures: MEASURES.filter((each) => each === measure || isRecorded(scope, each)),
     heading,
-    summary: cited.length ? summaryOf(view) : '',
+    summary: cited.length ? summaryOf(view, late) : '',
     empty: cited.length
       ? undefined
       : words.empty(words.measures[measure], scope.words || language.text(dataset.title)),
     asOf: asOfDay(scope, used.length ? used : cited),
     sources: citedSources(cited),
     notes: cited.length ? notesOf(scope, measure, used, years, flow) : [],
-    ...tableOf(view),
+    ...tableOf(view, late),
     notices: scope.notices,
+    period,
     years,
     flow,
     sums,

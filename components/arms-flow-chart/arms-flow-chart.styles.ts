@@ -10,6 +10,19 @@ export const armsStyles = css`
     align-items: center;
     gap: 6px;
   }
+  .period {
+    margin-block: -4px 8px;
+  }
+  .period > summary {
+    inline-size: fit-content;
+    min-block-size: 28px;
+    align-content: center;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .period > div {
+    min-block-size: 84px;
+  }
   .definition {
     margin-block-end: 10px;
     color: var(--_ink2);

@@ -7,6 +7,7 @@ import { DatasetElement } from '../internal/dataset-element.js';
 import { customElement } from '../internal/define.js';
 import type { FigureOptions } from '../internal/figure-model.js';
 import { Tip } from '../internal/tip.js';
+import { tipStyles } from '../internal/tip.styles.js';
 import {
   armsModel,
   LAYOUTS,
@@ -18,6 +19,9 @@ import {
 import { armsStyles } from './arms-flow-chart.styles.js';
 import { alsoList } from './also-view.js';
 import type * as Forms from './forms.js';
+import type * as LateViews from './late-views.js';
+import { periodOf } from './period.js';
+import type * as PeriodChoice from './period-view.js';
 import { rowsStyles } from './rows.styles.js';
 import type { View } from './view.js';
 import { columnsChart, supplierLegend, yearRows } from './years-view.js';
@@ -26,26 +30,42 @@ import { armsWords } from '../internal/strings/en/arms.js';
 /** Who armed whom, when and with what: deliveries by year or as flows, stated sums of money, named deals. */
 @customElement('arms-flow-chart')
 export class ArmsFlowChart extends DatasetElement<ArmsModel> {
-  static override styles = [...DatasetElement.styles, columnsStyles, armsStyles, rowsStyles];
+  static override styles = [
+    ...DatasetElement.styles,
+    columnsStyles,
+    tipStyles,
+    armsStyles,
+    rowsStyles,
+  ];
 
   /** `years` (deliveries by year, one panel for each recipient) or `flow` (who supplied whom in a period). */
   @property({ converter: choice('layout', LAYOUTS) }) layout: Layout = 'years';
   /** `tiv` (volume of deliveries), `value` (stated sums of money) or `deals` (named deals); never mixed. */
   @property({ converter: choice('measure', MEASURES) }) measure: Measure = 'tiv';
 
-  /** Span of the flow a person chose, such as `2011/2020`; empty for all years. */
-  @state() private span = '';
   /** Series the pointer or the focus rests on, and the one a person chose to keep. */
   @state() private preview = '';
   @state() private pinned = '';
 
-  readonly #tip = new Tip(() => this.renderRoot);
+  readonly #tip = new Tip(this);
+  #shown: ArmsModel | undefined;
+  #shownOf: Dataset | undefined;
   #row = 0;
   #last = '';
-  /** Flows, sums and deals. */
+  /** What flows, sums and deals show, and how they look. */
+  readonly #views = this.late<typeof LateViews>(
+    () => import('./late-views.js'),
+    (error) => this.giveUp(error),
+  );
   readonly #forms = this.late<typeof Forms>(
     () => import('./forms.js'),
     (error) => this.giveUp(error),
+  );
+  /** The choice of years. */
+  readonly #period = this.late<typeof PeriodChoice>(
+    () => import('./period-view.js'),
+    (error) =>
+      warnOnce(`<${this.localName}>: the choice of years could not be loaded (${String(error)}).`),
   );
   /** The columns, which narrow figures never draw. */
   readonly #canvas = this.late(
@@ -55,21 +75,31 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
 
   /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
   override get state(): Record<string, unknown> {
-    return { ...super.state, layout: this.layout, measure: this.measure, span: this.span };
+    const { layout, measure, pinned } = this;
+    return { ...super.state, layout, measure, pinned };
   }
 
   override set state(value: Record<string, unknown>) {
     super.state = value;
   }
 
-  protected model(data: Dataset, options: FigureOptions): ArmsModel {
-    const { layout, measure, span } = this;
-    return armsModel(data, { ...options, layout, measure, span });
+  protected model(data: Dataset, options: FigureOptions): ArmsModel | undefined {
+    const { layout, measure } = this;
+    const late = (): typeof LateViews | undefined => this.#views.need();
+    const model = armsModel(data, { ...options, layout, measure, late });
+    // What is shown stays until the code of the next view is there.
+    if (model || data !== this.#shownOf) this.#shown = model;
+    this.#shownOf = data;
+    return this.#shown;
   }
 
   /** The table says the same and needs no more code. */
   private giveUp(error: unknown): void {
     warnOnce(`<${this.localName}>: the code of this view could not be loaded (${String(error)}).`);
+    if (!this.#views.ready) {
+      this.layout = 'years';
+      this.measure = 'tiv';
+    }
     this.view = 'table';
   }
 
@@ -103,7 +133,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
 
   protected override controls(model: ArmsModel): TemplateResult {
     const words = this.language.words(armsWords);
-    const { measure, flow } = model;
+    const { measure } = model;
     return html`<div class="controls">
         ${
           measure === 'tiv'
@@ -121,7 +151,6 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
               </div>`
             : nothing
         }
-        ${flow ? this.#forms.need()?.spanControl(flow, this.language, (span) => (this.span = span)) : nothing}
         <label class="measure"
           ><span class="label">${words.measureLabel}</span>
           <select
@@ -138,10 +167,32 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
           </select></label
         >
       </div>
+      ${this.periodControl(model)}
       <details class="definition">
         <summary>${words.units[measure]} <span>${words.whatIs[measure]}</span></summary>
         <p>${words.definitions[measure]}</p>
       </details>`;
+  }
+
+  /** The years shown; the same in both layouts and all measures. */
+  private periodControl({ period }: ArmsModel): TemplateResult | typeof nothing {
+    if (!period) return nothing;
+    const words = this.language.words(armsWords);
+    const code = this.layout === 'flow' ? this.#period.need() : this.#period.ready;
+    return html`<details
+      class="period"
+      ?open=${this.layout === 'flow'}
+      @toggle=${(event: Event) => {
+        if ((event.target as HTMLDetailsElement).open) this.#period.need();
+      }}
+    >
+      <summary>${words.periodShown(period.text)}</summary>
+      <div class="choice">
+        ${code?.periodChoice(period, this.language, (from, to) => {
+          this.period = periodOf(period, from, to);
+        })}
+      </div>
+    </details>`;
   }
 
   private years(model: ArmsModel, view: View): TemplateResult {
@@ -162,50 +213,28 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
     })}`;
   }
 
-  private flow(model: ArmsModel, view: View, forms: typeof Forms): TemplateResult {
-    const words = this.language.words(armsWords);
-    const flow = model.flow!;
-    const drawing = flow.asList ? forms.flowList(flow, view) : forms.flowDrawing(flow, view);
-    if (!model.ledger.length)
-      return html`${drawing}
-        <p class="note">${words.dealsEmpty}</p>`;
-    if (this.size === 'l') {
-      return html`<div class="split">
-        <div>${drawing}</div>
-        <div>${forms.largestDeals(model.ledger, view, true)}</div>
-      </div>`;
-    }
-    return html`${drawing}
-      <details class="more">
-        <summary>${words.showDeals}</summary>
-        ${forms.largestDeals(model.ledger, view, false)}
-      </details>`;
-  }
-
   private plot(model: ArmsModel, view: View): TemplateResult | typeof nothing {
     const { years, flow, sums, deals } = model;
     if (years) return this.years(model, view);
     if (!flow && !sums && !deals) return nothing;
     const forms = this.#forms.need();
     if (!forms) return html`<div class="waiting"></div>`;
-    if (flow) return this.flow(model, view, forms);
-    return sums ? forms.sumsLists(sums, view) : forms.dealTables(deals ?? [], view);
+    if (flow) return forms.flowFigure(flow, model.ledger, view);
+    return sums ? forms.sumsLists(sums, view) : forms.dealsOf(deals ?? [], view);
   }
 
   protected content(model: ArmsModel): TemplateResult {
     const view = this.shownView;
     return html`<div
-        class="plot"
-        @pointerover=${this.#tip.show}
-        @focusin=${this.#tip.show}
-        @pointerout=${this.#tip.hide}
-        @focusout=${this.#tip.hide}
-        @keydown=${this.#tip.escape}
-      >
-        ${this.plot(model, view)}
-        <div class="tip" aria-hidden="true" hidden></div>
-      </div>
-      ${model.measure === 'tiv' ? alsoList(model.also, view) : nothing}`;
+      class="plot"
+      @pointerover=${this.#tip.show}
+      @focusin=${this.#tip.show}
+      @pointerout=${this.#tip.hide}
+      @focusout=${this.#tip.hide}
+    >
+      ${this.plot(model, view)} ${model.measure === 'tiv' ? alsoList(model.also, view) : nothing}
+      <div class="tip" aria-hidden="true" hidden></div>
+    </div>`;
   }
 }
 

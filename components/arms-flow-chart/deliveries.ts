@@ -1,4 +1,4 @@
-import { recordOf, type ArmsTransfer, type Dataset } from '../../data/index.js';
+import { recordOf, sideOf, type ArmsTransfer, type Dataset } from '../../data/index.js';
 import type { ChartColour } from '../internal/chart-spec.js';
 import type { Language } from '../internal/language.js';
 import type { Scope } from './scope.js';
@@ -47,6 +47,9 @@ export const brief = (tiv: number, { number }: Language): string =>
 export function isYearly({ level, kind, deliveries }: ArmsTransfer): boolean {
   return level === 'aggregate' && kind === 'delivery' && Boolean(deliveries);
 }
+
+/** A deal told by its items; a sum of money that a deal is said to have cost is a measure of its own. */
+export const isDeal = ({ level, value }: ArmsTransfer): boolean => level === 'deal' && !value;
 
 /** The yearly deliveries of the selection, one per supplier, recipient and year. */
 export function yearlyDeliveries({ dataset, recipients, supplies, covers }: Scope): Delivery[] {
@@ -124,14 +127,38 @@ export function dealsBehind(
     .sort((a, b) => (b.tiv?.delivered ?? 0) - (a.tiv?.delivered ?? 0));
 }
 
+/** A supplier of more than one recipient, with the ids of those it delivered to. */
+export interface Shared {
+  readonly id: string;
+  readonly recipients: readonly string[];
+}
+
 /** Suppliers that delivered to more than one of the recipients, the largest first. */
-export function bothSides(deliveries: readonly Delivery[]): string[] {
+export function sharedSuppliers(deliveries: readonly Delivery[]): Shared[] {
   return [...new Set(deliveries.map(({ supplier }) => supplier))]
-    .map((id) => ({ id, list: deliveries.filter(({ supplier }) => supplier === id) }))
-    .filter(
-      ({ id, list }) =>
-        id !== 'unknown' && new Set(list.map(({ recipient }) => recipient)).size > 1,
-    )
+    .map((id) => {
+      const list = deliveries.filter(({ supplier }) => supplier === id);
+      return { id, list, recipients: [...new Set(list.map(({ recipient }) => recipient))] };
+    })
+    .filter(({ id, recipients }) => id !== 'unknown' && recipients.length > 1)
     .sort((a, b) => (total(b.list) ?? 0) - (total(a.list) ?? 0))
-    .map(({ id }) => id);
+    .map(({ id, recipients }) => ({ id, recipients }));
+}
+
+/** What the recipients are to each other: two sides of the conflict, two that are not, or more than two. */
+export function reachOf({ dataset, recipients }: Scope): 'sides' | 'pair' | 'many' {
+  if (recipients.length > 2) return 'many';
+  const [a, b] = recipients.map(({ id }) => sideOf(dataset, id));
+  return a && b && a[0] !== b[0] ? 'sides' : 'pair';
+}
+
+/** Whom a supplier of several recipients reached, in words: both sides, all of them, or those by name. */
+export function reachWords(scope: Scope, reached: readonly string[]): string {
+  const { language } = scope.options;
+  const words = language.words(armsWords).reach;
+  const reach = reachOf(scope);
+  if (reach !== 'many') return words[reach];
+  return reached.length === scope.recipients.length
+    ? words.all(reached.length)
+    : language.list(scope.recipients.flatMap(({ id, name }) => (reached.includes(id) ? name : [])));
 }

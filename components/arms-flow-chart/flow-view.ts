@@ -1,5 +1,4 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { icon } from '../internal/icons.js';
 import { geometry, recordButton, spoken, swatch } from '../internal/marks.js';
 import type { FlowRow, FlowView, Ribbon } from './flow.js';
 import type { View } from './view.js';
@@ -101,12 +100,12 @@ function side(
   </svg>`;
 }
 
-function supplierRow({ row, height }: Placed, words: typeof armsWords) {
+function supplierRow({ row, height }: Placed) {
   const amount = (at: number) => row.ribbons.find(({ recipient }) => recipient === at)?.amount;
   return html`<li ${geometry({ 'block-size': `${height}px` })}>
     <span>${amount(0)}</span>
     <span class="supplier"
-      >${row.both ? html`<b>${row.name}</b><span>${words.toBothShort}</span>` : row.name}</span
+      >${row.both ? html`<b>${row.name}</b><span>${row.reach}</span>` : row.name}</span
     >
     <span>${amount(1)}</span>
   </li>`;
@@ -134,7 +133,7 @@ export function flowDrawing(flow: FlowView, view: View): TemplateResult {
       <div class="flow-body">
         ${side(0, flow, rows, scale, view)}
         <ol>
-          ${rows.placed.map((placed) => supplierRow(placed, words))}
+          ${rows.placed.map((placed) => supplierRow(placed))}
         </ol>
         ${alone ? nothing : side(1, flow, rows, scale, view)}
       </div>
@@ -144,59 +143,21 @@ export function flowDrawing(flow: FlowView, view: View): TemplateResult {
 
 /** A few flows as a list, each with its amount and its years. */
 export function flowList(flow: FlowView, view: View): TemplateResult {
+  const words = view.language.words(armsWords);
   const most = Math.max(...flow.rows.flatMap(({ ribbons }) => ribbons.map((r) => r.value ?? 0)), 1);
   return html`<ol class="flow-list">
     ${flow.rows.flatMap((row) =>
       row.ribbons.map((each) => {
         return html`<li>
-          ${recordButton(view, each.records, each.key, html`${swatch(row.colour)}${each.lines[0]}`, view.row())}
+          ${recordButton(view, each.records, each.key, html`${swatch(row.colour)}${each.lines[0]}`, view.row(), each.lines)}
+          ${row.both ? html`<span class="tag">${words.supplied(row.reach)}</span>` : nothing}
           <i
             class="c-${row.colour}"
             ${geometry({ 'inline-size': `${((each.value ?? 0) / most) * 100}%` })}
           ></i>
-          ${each.more ? html`<p class="quiet">${each.more}</p>` : nothing} ${view.panel(each.key)}
+          ${each.more.map((text) => html`<p class="quiet">${text}</p>`)} ${view.panel(each.key)}
         </li>`;
       }),
     )}
   </ol>`;
-}
-
-/** Steps through the spans of one length, or any span from a list. */
-export function spanControl(
-  { spans, span }: FlowView,
-  language: View['language'],
-  choose: (span: string) => void,
-): TemplateResult | typeof nothing {
-  if (spans.length < 2) return nothing;
-  const words = language.words(armsWords);
-  const at = spans.findIndex(({ value }) => value === span);
-  const length = spans[at]?.length ?? 0;
-  // From the whole, the arrows lead to the first and last ten years.
-  const steps = spans.filter((each) => each.length === (length || (spans[1]?.length ?? 0)));
-  const place = steps.findIndex(({ value }) => value === span);
-  const before = place < 0 ? undefined : steps[place - 1];
-  const after = place < 0 ? steps[0] : steps[place + 1];
-  const arrow = (to: typeof before, label: string, name: 'previous' | 'next'): TemplateResult =>
-    html`<button
-      type="button"
-      aria-label=${label}
-      ?disabled=${!to}
-      @click=${() => to && choose(to.value)}
-    >
-      ${icon(name)}
-    </button>`;
-  return html`<div class="stepper" role="group" aria-label=${words.period}>
-    ${arrow(before, words.earlier, 'previous')}
-    <select
-      aria-label=${words.period}
-      .value=${span}
-      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-    >
-      ${spans.map(
-        ({ value, text }) =>
-          html`<option value=${value} ?selected=${value === span}>${text}</option>`,
-      )}
-    </select>
-    ${arrow(after, words.later, 'next')}
-  </div>`;
 }

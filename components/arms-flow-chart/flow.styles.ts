@@ -29,7 +29,7 @@ export const flowStyles = css`
   }
   .flow-head b {
     display: block;
-    font-size: 13px;
+    font-size: calc(13px * var(--_scale));
     line-height: 1.3;
   }
   .flow-head p:last-child {
@@ -53,12 +53,12 @@ export const flowStyles = css`
     grid-template-columns: 44px 1fr 44px;
     align-items: center;
     color: var(--_ink2);
-    font-size: 12.5px;
+    font-size: calc(12.5px * var(--_scale));
     line-height: 1.25;
   }
   .s .flow-body li {
     grid-template-columns: 34px 1fr 40px;
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
   }
   .flow-body li > :first-child {
     padding-inline-start: 6px;
@@ -158,17 +158,15 @@ export const flowStyles = css`
     gap: 8px;
     font-weight: 600;
   }
+  .flow-list .tag {
+    margin-inline-start: 8px;
+    color: var(--_ink2);
+    font-size: calc(12px * var(--_scale));
+  }
   .flow-list i {
     display: block;
     block-size: 10px;
     min-inline-size: 1.5px;
-  }
-
-  .stepper select {
-    border-block: 0;
-    border-inline: 1px solid var(--_line);
-    border-radius: 0;
-    font-weight: 600;
   }
 
   @media (forced-colors: active) {

@@ -1,5 +1,12 @@
 import type { ChartColour } from '../internal/chart-spec.js';
-import { brief, dealsBehind, total, type Delivery, type Supplier } from './deliveries.js';
+import {
+  brief,
+  dealsBehind,
+  reachWords,
+  total,
+  type Delivery,
+  type Supplier,
+} from './deliveries.js';
 import type { Scope } from './scope.js';
 import { armsWords } from '../internal/strings/en/arms.js';
 
@@ -15,8 +22,8 @@ export interface Ribbon {
   readonly amount: string;
   /** The ribbon as a phrase, then the members of a group. */
   readonly lines: readonly string[];
-  /** Years and named items of its deliveries, in words; empty when nothing more is known. */
-  readonly more: string;
+  /** Years of its deliveries, then its named items, in words. */
+  readonly more: readonly string[];
   readonly records: readonly string[];
 }
 
@@ -27,16 +34,9 @@ export interface FlowRow {
   readonly colour: ChartColour;
   /** True when it supplied more than one recipient. */
   readonly both: boolean;
+  /** Whom it supplied, where that is more than one: both sides, all, or names. */
+  readonly reach: string;
   readonly ribbons: readonly Ribbon[];
-}
-
-/** A span of years that can be chosen. */
-export interface Span {
-  /** An ISO interval of years, such as `2011/2020`; empty for all years. */
-  readonly value: string;
-  readonly text: string;
-  /** Length of the span in years, before it is cut to the data; 0 for all years. */
-  readonly length: number;
 }
 
 /** Deliveries of a period. */
@@ -50,9 +50,6 @@ export interface FlowView {
   }[];
   /** Fewer flows than this are a list, not a drawing. */
   readonly asList: boolean;
-  readonly spans: readonly Span[];
-  /** The span shown; one of `spans`. */
-  readonly span: string;
   /** The period in words. */
   readonly period: string;
   /** What each group of small suppliers holds, in words. */
@@ -64,62 +61,16 @@ const FEW = 6;
 /** A supplier with less of every recipient's imports than this is grouped with other small ones. */
 const SMALL = 0.05;
 
-/** Spans of ten and of five years over the data, and the whole. */
-export function spansOf(
-  years: readonly number[],
-  text: (first: string, last: string) => string,
-  wholeText: (years: string) => string,
-): Span[] {
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  const words = (from: number, to: number): string =>
-    text(String(Math.max(from, first)), String(Math.min(to, last)));
-  const chunks = (length: number): Span[] => {
-    const spans: Span[] = [];
-    for (let from = first - ((first - 1) % length); from <= last; from += length) {
-      const to = from + length - 1;
-      spans.push({ value: `${from}/${to}`, text: words(from, to), length });
-    }
-    return spans;
-  };
-  const whole = { value: '', text: wholeText(words(first, last)), length: 0 };
-  const tens = last - first >= 10 ? chunks(10) : [];
-  const fives = last - first >= 5 ? chunks(5) : [];
-  const seen = new Set([words(first, last)]);
-  const news = [...tens, ...fives].filter((span) => !seen.has(span.text) && seen.add(span.text));
-  return [whole, ...news];
-}
-
-/** Whether a year lies in a span. */
-export function inSpan(year: number, span: string): boolean {
-  const [from, to] = span.split('/').map(Number);
-  return !span || (year >= (from ?? year) && year <= (to ?? year));
-}
-
 /** Suppliers in the middle, recipients at the edges: who delivered how much to whom in a period. */
 export function flowView(
   scope: Scope,
-  every: readonly Delivery[],
+  deliveries: readonly Delivery[],
   suppliers: readonly Supplier[],
-  asked: string,
+  period: string,
 ): FlowView {
   const { dataset, options, recipients } = scope;
   const { language } = options;
   const words = language.words(armsWords);
-  const years = every.map(({ year }) => year);
-  // The editor's period is not all years of the data.
-  const wholeText = options.period ? (text: string): string => text : words.allYears;
-  const spans = (years.length ? spansOf(years, words.years, wholeText) : []).filter(({ value }) =>
-    years.some((year) => inSpan(year, value)),
-  );
-  const span = spans.some(({ value }) => value === asked) ? asked : '';
-  const deliveries = every.filter(({ year }) => inSpan(year, span));
-  const shown = deliveries.map(({ year }) => year);
-  const bounds = span.split('/');
-  const period = span
-    ? (spans.find(({ value }) => value === span)?.text ?? bounds.join('–'))
-    : words.years(String(Math.min(...shown)), String(Math.max(...shown)));
-
   const totals = recipients.map(({ id }) => total(deliveries.filter((d) => d.recipient === id)));
   const ribbonOf = (key: string, name: string, own: readonly Delivery[], at: number): Ribbon => {
     const recipient = recipients[at]!;
@@ -151,7 +102,9 @@ export function flowView(
         words.ribbon(name, recipient.name, period, said),
         ...(members.length > 1 ? members : []),
       ],
-      more: [years.length > 1 ? years.join(', ') : '', items.join(', ')].filter(Boolean).join(': '),
+      more: [years.join(language.strings.comma), items.join(language.strings.comma)].filter(
+        Boolean,
+      ),
       records: [...new Set(own.map(({ record }) => record.id)), ...deals.map((deal) => deal.id)],
     };
   };
@@ -162,7 +115,9 @@ export function flowView(
       const own = of(id, at);
       return own.length ? [ribbonOf(id, name, own, at)] : [];
     });
-    return { key: id, name, colour, both: id !== 'unknown' && ribbons.length > 1, ribbons };
+    const both = id !== 'unknown' && ribbons.length > 1;
+    const reached = ribbons.map(({ recipient }) => recipients[recipient]!.id);
+    return { key: id, name, colour, both, reach: both ? reachWords(scope, reached) : '', ribbons };
   };
   const volume = ({ ribbons }: FlowRow): number => Math.max(...ribbons.map((r) => r.value ?? 0));
   const isSmall = ({ colour, both, ribbons }: FlowRow): boolean =>
@@ -180,11 +135,20 @@ export function flowView(
     if (members.length < 2) return members;
     const name = words.groupOf(members.length);
     groups.push(
-      words.groupMembers(`${name} → ${recipient.name}`, language.list(members.map((m) => m.name))),
+      words.groupMembers(name, recipient.name, language.list(members.map((m) => m.name))),
     );
     const own = members.flatMap(({ key }) => of(key, at));
     const key = `others-${recipient.id}`;
-    return [{ key, name, colour: 'other', both: false, ribbons: [ribbonOf(key, name, own, at)] }];
+    return [
+      {
+        key,
+        name,
+        colour: 'other',
+        both: false,
+        reach: '',
+        ribbons: [ribbonOf(key, name, own, at)],
+      },
+    ];
   });
   const rest = [...found.filter((row) => !small.includes(row)), ...grouped];
   const rank = ({ key, both }: FlowRow): number =>
@@ -196,8 +160,6 @@ export function flowView(
       return { id, name, total: sum, amount: sum === undefined ? '–' : brief(sum, language) };
     }),
     asList,
-    spans,
-    span,
     period,
     groups,
   };

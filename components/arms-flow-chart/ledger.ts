@@ -1,5 +1,6 @@
 import { transferDate, type ArmsTransfer, type Status } from '../../data/index.js';
 import type { Scope } from './scope.js';
+import { isDeal } from './deliveries.js';
 import { armsWords } from '../internal/strings/en/arms.js';
 
 /** How far a transfer is known to have come. */
@@ -23,6 +24,12 @@ export interface Deal {
   readonly stage?: Stage | undefined;
   readonly status: Status;
   readonly claimant: string;
+  /** Works it was published in beside the claimant’s own; empty where there are none. */
+  readonly sources: string;
+  /** New or second-hand, and how it is paid for; empty where nothing is said. */
+  readonly terms: string;
+  /** What its details open with. */
+  readonly lines: readonly string[];
   /** First year of the deal, for its place in the list. */
   readonly from: string;
 }
@@ -51,42 +58,66 @@ export function dealOf(record: ArmsTransfer, { dataset, options }: Scope): Deal 
   const name = (id: string): string =>
     id === 'unknown' ? words.unknownSupplier : language.name(dataset, id);
   const { designation, description, deliveries, orderYear, tiv, stage, status } = record;
+  const { condition, terms, disputed = [] } = record;
   const quantity = record.numberDelivered ?? record.numberOrdered;
   const text = description ? language.text(description) : '';
   const supplier = name(record.supplier);
   const recipient = name(record.recipient);
   const date = record.date ?? record.period;
-  const order = orderYear && String(orderYear.year);
+  const year = orderYear && String(orderYear.year);
+  const item = designation ?? text;
+  const number = quantity ? words.quantityOf(language.quantity(quantity), record.unit ?? '') : null;
+  const ordered = year
+    ? orderYear.estimate
+      ? language.strings.qualified.about(year)
+      : year
+    : stage === 'ordered' && date
+      ? language.date(date)
+      : null;
+  const delivered = deliveries ? yearRange(deliveries.map((each) => each.year)) : null;
+  const claimant = name(record.claimant);
+  const pair = words.pair(supplier, recipient);
+  const termsText = [condition ? words.conditions[condition] : '', terms ? words.terms(terms) : '']
+    .filter(Boolean)
+    .join(language.strings.comma);
   return {
     id: record.id,
-    item: designation ?? text,
-    description: designation
-      ? text.replace(/\.$/, '').replace(/^.(?![A-Z])/, (first) => first.toLowerCase())
-      : '',
+    item,
+    description: designation ? text : '',
     supplier,
     recipient,
-    pair: words.pair(supplier, recipient),
-    number: quantity ? words.quantityOf(language.quantity(quantity), record.unit ?? '') : null,
-    ordered: order
-      ? orderYear.estimate
-        ? language.strings.qualified.about(order)
-        : order
-      : stage === 'ordered' && date
-        ? language.date(date)
-        : null,
-    delivered: deliveries ? yearRange(deliveries.map(({ year }) => year)) : null,
+    pair,
+    number,
+    ordered,
+    delivered,
     tiv: tiv?.delivered ?? null,
     stage,
     status,
-    claimant: name(record.claimant),
+    claimant,
+    sources: language.list([
+      ...new Set(
+        record.cites
+          .filter(({ source }) => source !== record.claimant)
+          .map(({ source }) => language.name(dataset, source)),
+      ),
+    ]),
+    terms: termsText,
+    lines: [
+      words.dealLine(item, pair),
+      ...(number ? [words.fact(words.columns.number, number)] : []),
+      ...(ordered ? [words.fact(words.columns.ordered, ordered)] : []),
+      ...(delivered ? [words.fact(words.columns.delivered, delivered)] : []),
+      ...(stage ? [words.fact(words.columns.stage, words.stages[stage])] : []),
+      words.graded(claimant, language.strings.status[status][0]!),
+      ...disputed.map(({ by }) =>
+        words.fact(language.strings.disputedBy, language.list(by.map(name))),
+      ),
+    ],
     from: String(
       orderYear?.year ?? deliveries?.[0]?.year ?? language.date(transferDate(record) ?? ''),
     ),
   };
 }
-
-/** A deal told by its items; a sum of money that a deal is said to have cost is a measure of its own. */
-export const isDeal = ({ level, value }: ArmsTransfer): boolean => level === 'deal' && !value;
 
 /** Named deals of the selection, by recipient and in the order of their beginning. */
 export function dealGroups(scope: Scope): DealGroup[] {

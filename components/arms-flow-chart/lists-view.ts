@@ -2,12 +2,53 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { geometry, recordButton, statusOf } from '../internal/marks.js';
 import type { Deal, DealGroup } from './ledger.js';
 import type { Sum, SumsView } from './sums.js';
-import { stageOf } from './stage-mark.js';
+import { STAGES, stageOf } from './stage-mark.js';
 import type { View } from './view.js';
 import { armsWords } from '../internal/strings/en/arms.js';
 
 /** Deals shown at once beside a flow. */
 const LARGEST = 9;
+/** Fewer deals than this are a list. */
+const FEW = 6;
+
+/** Terms, who says so, and where it was published. */
+function dealNotes({ terms, claimant, sources }: Deal, { language }: View): string {
+  const words = language.words(armsWords);
+  const said = words.publishedIn(claimant, sources);
+  return terms ? words.termsAnd(terms, said) : said;
+}
+
+/** The stations a transfer passes, in words, with their mark. */
+const chainLegend = ({ language }: View): TemplateResult =>
+  html`<ul class="legend chain">
+    ${STAGES.map((stage) => html`<li>${stageOf(stage, language)}</li>`)}
+  </ul>`;
+
+/** A few deals, each told in full: there is nothing to look up in columns. */
+function dealList(deals: readonly Deal[], view: View): TemplateResult {
+  const words = view.language.words(armsWords);
+  const { strings, number } = view.language;
+  return html`<ol class="annotated">
+    ${deals.map((deal) => {
+      const facts = [
+        deal.number && words.fact(words.columns.number, deal.number),
+        words.fact(words.columns.ordered, deal.ordered ?? strings.notStated),
+        words.fact(words.columns.delivered, deal.delivered ?? strings.notStated),
+        deal.tiv !== null && words.million(number(deal.tiv)),
+      ];
+      return html`<li>
+        <p>
+          ${recordButton(view, [deal.id], deal.id, deal.item, view.row(), deal.lines)}
+          ${deal.description} <span class="quiet">${deal.pair}</span>
+        </p>
+        <p>${stageOf(deal.stage, view.language)} ${statusOf(deal.status, view.language)}</p>
+        <p>${facts.filter(Boolean).join(' · ')}</p>
+        <p class="quiet">${dealNotes(deal, view)}</p>
+        ${view.panel(deal.id)}
+      </li>`;
+    })}
+  </ol>`;
+}
 
 function dealRow(deal: Deal, view: View, columns: number, row?: number): TemplateResult {
   const { strings, number } = view.language;
@@ -17,9 +58,8 @@ function dealRow(deal: Deal, view: View, columns: number, row?: number): Templat
   const panel = view.panel(deal.id);
   return html`<tr class=${panel ? 'open' : ''}>
       <th scope="row">
-        ${recordButton(view, [deal.id], deal.id, deal.item, row)} ${deal.description}<span
-          >${deal.pair}${columns > 4 ? `, ${deal.claimant}` : nothing}</span
-        >
+        ${recordButton(view, [deal.id], deal.id, deal.item, row, deal.lines)}
+        ${deal.description}<span>${deal.pair}</span>${columns > 4 ? html`<span>${dealNotes(deal, view)}</span>` : html`<span class="staged">${stageOf(deal.stage, view.language)}</span>`}
       </th>
       <td class="number" data-label=${label.number}>${unknown(deal.number)}</td>
       ${columns > 4 ? html`<td data-label=${label.ordered}>${unknown(deal.ordered)}</td>` : nothing}
@@ -88,9 +128,19 @@ export function largestDeals(deals: readonly Deal[], view: View, marks: boolean)
   }`;
 }
 
-/** All named deals, by recipient. */
-export const dealTables = (groups: readonly DealGroup[], view: View): TemplateResult =>
-  html`${groups.map(({ deals, title }) => ledger(deals, title, view, { all: true, marks: true }))}`;
+/** All named deals, by recipient; where they are few, as an annotated list. */
+export function dealsOf(groups: readonly DealGroup[], view: View): TemplateResult {
+  const few = groups.reduce((n, { deals }) => n + deals.length, 0) < FEW;
+  return html`${chainLegend(view)}
+  ${groups.map(({ deals, title }) =>
+    few
+      ? html`<section>
+          <p class="group-head"><b>${title}</b></p>
+          ${dealList(deals, view)}
+        </section>`
+      : ledger(deals, title, view, { all: true, marks: true }),
+  )}`;
+}
 
 function card(sum: Sum, view: View, row: number, column: number): TemplateResult {
   return html`<button
@@ -99,6 +149,7 @@ function card(sum: Sum, view: View, row: number, column: number): TemplateResult
     data-row=${row}
     data-column=${column}
     data-open=${sum.id}
+    data-tip=${sum.lines.join('\n')}
     aria-expanded=${view.isOpen(sum.id)}
     @click=${() => view.open([sum.id], sum.id)}
   >
@@ -116,6 +167,7 @@ function lane(sum: Sum, max: number, view: View): TemplateResult {
       data-row=${view.row()}
       data-column="0"
       data-open=${sum.id}
+      data-tip=${sum.lines.join('\n')}
       aria-expanded=${view.isOpen(sum.id)}
       @click=${() => view.open([sum.id], sum.id)}
     >

@@ -19,7 +19,7 @@ export const listsStyles = css`
     border-radius: 0;
   }
   .card > b {
-    font-size: 18px;
+    font-size: calc(18px * var(--_scale));
     line-height: 1.25;
   }
   .card .kind {
@@ -49,7 +49,7 @@ export const listsStyles = css`
   }
   .lane .who span {
     display: block;
-    font-size: 12.5px;
+    font-size: calc(12.5px * var(--_scale));
   }
   .lane .who .what {
     display: -webkit-box;
@@ -94,7 +94,7 @@ export const listsStyles = css`
   .ledger tbody th > span {
     display: block;
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
   }
   .ledger td {
     line-height: 24px;
@@ -128,6 +128,29 @@ export const listsStyles = css`
   .s .ledger tbody .staged::before {
     content: none;
   }
+  .annotated {
+    display: grid;
+    gap: 12px;
+  }
+  .annotated li {
+    display: grid;
+    gap: 3px;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .annotated p:has(> .stage) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    align-items: center;
+  }
+  .annotated .link {
+    font-weight: 600;
+    text-align: start;
+  }
+  .legend.chain {
+    margin-block: 0 4px;
+  }
   .stage {
     display: inline-flex;
     align-items: center;
@@ -147,7 +170,7 @@ export const listsStyles = css`
   }
   .ledger .status {
     display: flex;
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     line-height: 1.4;
   }
   .s .ledger .status,

@@ -43,7 +43,7 @@ export const rowsStyles = css`
   }
   .year {
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     line-height: 24px;
     text-align: center;
   }
@@ -95,7 +95,7 @@ export const rowsStyles = css`
     inline-size: 0;
     flex: none;
     padding-inline-start: 5px;
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     text-shadow:
       0 0 2px var(--_paper),
       0 0 2px var(--_paper);
@@ -131,7 +131,7 @@ export const rowsStyles = css`
     align-items: flex-end;
     inline-size: 0;
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     font-style: normal;
     line-height: 18px;
     white-space: nowrap;

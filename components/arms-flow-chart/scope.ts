@@ -102,13 +102,13 @@ export function scopeOf(dataset: Dataset, options: FigureOptions): Scope {
       ...actors.notices.map((notice) => ({ ...notice, allowed: involved })),
       ...chosen.notices,
     ],
-    words: language.list([
+    words: [
       ...actors.ids.map((id) =>
         id === 'unknown' ? language.words(armsWords).unknownSupplier : language.name(dataset, id),
       ),
       ...(chosen.ids.length ? episodes.map(({ names }) => language.preferred(names)) : []),
       ...(period ? [language.date(period)] : []),
-      ...(asOf ? [`${language.strings.asOf} ${language.date(asOf)}`] : []),
-    ]),
+      ...(asOf ? [language.words(armsWords).knownOn(language.date(asOf))] : []),
+    ].join(language.strings.comma),
   };
 }

@@ -3,7 +3,8 @@ import type { Language } from '../internal/language.js';
 import type { Stage } from './ledger.js';
 import { armsWords } from '../internal/strings/en/arms.js';
 
-const STAGES: readonly Stage[] = ['pledged', 'ordered', 'delivered', 'seen-in-use'];
+/** The stations a transfer passes. */
+export const STAGES: readonly Stage[] = ['pledged', 'ordered', 'delivered', 'seen-in-use'];
 
 /** How far a transfer has come: four stations, filled up to the one reached; a cross when it is denied. */
 export function stageMark(stage: Stage | undefined): SVGTemplateResult {

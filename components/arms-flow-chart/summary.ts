@@ -1,11 +1,18 @@
 import type { AlsoView } from './also.js';
-import { bothSides, brief, total, type Delivery, type Supplier } from './deliveries.js';
+import {
+  brief,
+  reachOf,
+  sharedSuppliers,
+  total,
+  type Delivery,
+  type Supplier,
+} from './deliveries.js';
 import type { FlowView } from './flow.js';
 import type { Deal, DealGroup } from './ledger.js';
 import type { Scope } from './scope.js';
 import type { SumsView } from './sums.js';
 import type { YearsView } from './years.js';
-import { armsWords } from '../internal/strings/en/arms.js';
+import { armsSummaries } from '../internal/strings/en/arms-summaries.js';
 
 /** Everything the sentence and the table are made from. */
 export interface Told {
@@ -22,135 +29,88 @@ export interface Told {
   readonly also: AlsoView;
 }
 
-const sentence = (parts: readonly string[]): string => `${parts.filter(Boolean).join('; ')}.`;
+/** Sentences one after another. */
+export const sentences = (parts: readonly string[]): string => parts.filter(Boolean).join(' ');
 
-function nameIn(suppliers: readonly Supplier[], id: string): string {
+/** Name of a supplier. */
+export function nameIn(suppliers: readonly Supplier[], id: string): string {
   return suppliers.find((each) => each.id === id)?.name ?? id;
 }
 
-function oneRecipient({ scope, deliveries }: Told, when: string): string {
+/** First and last year of what is shown. */
+function boundsOf(deliveries: readonly Delivery[]): readonly [string, string] {
+  const years = deliveries.map(({ year }) => year);
+  return [String(Math.min(...years)), String(Math.max(...years))];
+}
+
+/** What a single recipient got. */
+export function oneRecipient({ scope, deliveries }: Told): string {
   const { language } = scope.options;
   const sum = total(deliveries);
   return language
-    .words(armsWords)
-    .summaries.one(
+    .words(armsSummaries)
+    .one(
       scope.recipients[0]!.name,
       sum === undefined ? language.strings.notStated : brief(sum, language),
       new Set(deliveries.map(({ supplier }) => supplier)).size,
-      when,
+      ...boundsOf(deliveries),
     );
 }
 
-function yearsSummary(told: Told): string {
-  const { scope, deliveries, suppliers, years } = told;
+/** Who supplied more than one recipient, or that nobody did. */
+export function sharedLead({ scope, deliveries, suppliers }: Told): string {
   const { language } = scope.options;
-  const words = language.words(armsWords).summaries;
-  const found = deliveries.map(({ year }) => String(year)).sort();
-  const when = words.between(found[0] ?? '', found.at(-1) ?? '');
-  const both = bothSides(deliveries).map((id) => nameIn(suppliers, id));
-  const lead =
-    scope.recipients.length < 2
-      ? oneRecipient(told, when)
-      : both.length
-        ? words.both(language.list(both), both.length > 1, when)
-        : words.none(when);
-  const several = new Set(found).size > 1;
+  const words = language.words(armsSummaries);
+  const names = sharedSuppliers(deliveries).map(({ id }) => nameIn(suppliers, id));
+  const reach = reachOf(scope);
+  return names.length
+    ? words.shared[reach](language.list(names), names.length > 1, ...boundsOf(deliveries))
+    : words.none[reach](...boundsOf(deliveries));
+}
+
+/** Recipients without a delivery, by name. */
+export function missing({ scope, deliveries }: Told): string[] {
+  const words = scope.options.language.words(armsSummaries);
+  return scope.recipients
+    .filter(({ id }) => !deliveries.some(({ recipient }) => recipient === id))
+    .map(({ name }) => words.nothing(name));
+}
+
+function yearsSummary(told: Told): string {
+  const { scope, deliveries, years } = told;
+  const { language } = scope.options;
+  const words = language.words(armsSummaries);
+  const several = new Set(deliveries.map(({ year }) => year)).size > 1;
   const peaks = (years?.order ?? [])
     .map((at) => years!.panels[at]!)
     .filter(({ max }) => max > 0)
-    .map(({ name, max, columns }, at) => {
-      const year = columns.find((column) => column.total === max)!.year;
-      return words.peak(name, String(year), brief(max, language), at === 0);
+    .map(({ name, max, columns }) => {
+      const { year } = columns.find((column) => column.total === max)!;
+      return { name, year: String(year), amount: brief(max, language) };
     });
-  const missing = scope.recipients
-    .filter(({ id }) => !deliveries.some(({ recipient }) => recipient === id))
-    .map(({ name }) => words.nothing(name));
-  return sentence([
-    lead,
-    several ? peaks.join(language.strings.comma) : amountsOf(told),
-    missing.join(language.strings.comma),
+  return sentences([
+    scope.recipients.length < 2 ? oneRecipient(told) : sharedLead(told),
+    several ? (peaks.length ? words.peaks(peaks) : '') : amountsOf(told),
+    ...missing(told),
   ]);
 }
 
 /** What each recipient got, for a selection of one year. */
 function amountsOf({ scope, deliveries }: Told): string {
   const { language } = scope.options;
-  const words = language.words(armsWords).summaries;
   if (scope.recipients.length < 2) return '';
-  return scope.recipients
-    .flatMap(({ id, name }) => {
-      const sum = total(deliveries.filter(({ recipient }) => recipient === id));
-      return sum === undefined ? [] : [{ name, sum }];
-    })
-    .map(({ name, sum }, at) => words.amountTo(brief(sum, language), name, at === 0))
-    .join(language.strings.comma);
-}
-
-function flowSummary(told: Told): string {
-  const { scope, deliveries, suppliers, flow } = told;
-  const { language } = scope.options;
-  const words = language.words(armsWords).summaries;
-  const when = words.between(
-    ...(flow!.period.includes('–')
-      ? (flow!.period.split('–') as [string, string])
-      : ([flow!.period, flow!.period] as const)),
-  );
-  if (scope.recipients.length < 2) return sentence([oneRecipient(told, when)]);
-  const first = bothSides(deliveries)[0];
   const parts = scope.recipients.flatMap(({ id, name }) => {
-    const own = deliveries.filter((d) => d.supplier === first && d.recipient === id);
-    const sum = total(own);
-    return sum === undefined ? [] : [{ name, sum }];
+    const sum = total(deliveries.filter(({ recipient }) => recipient === id));
+    return sum === undefined ? [] : [{ name, amount: brief(sum, language) }];
   });
-  const said = language.list(
-    parts.map(({ name, sum }, at) => words.amountTo(brief(sum, language), name, at === 0)),
-  );
-  // The rows of the drawing know who delivered most to whom.
-  const most = scope.recipients.every((_, at) => {
-    const own = flow!.rows.flatMap(({ key, ribbons }) =>
-      ribbons.flatMap(({ recipient, value }) => (recipient === at ? [{ key, value }] : [])),
-    );
-    return own.sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]?.key === first;
-  });
-  const lead = first
-    ? words.amounts(nameIn(suppliers, first), said) + (most ? words.largestShare : '')
-    : words.none(when);
-  const [more, less] = [...flow!.recipients]
-    .filter((each) => each.total !== undefined)
-    .sort((a, b) => b.total! - a.total!);
-  const ratio = less?.total ? more!.total! / less.total : 0;
-  return sentence([
-    lead,
-    ratio >= 1.5
-      ? words.ratio(more!.name, language.number(ratio >= 3 ? Math.round(ratio) : ratio), less!.name)
-      : '',
-    scope.recipients
-      .filter((_, at) => flow!.recipients[at]!.total === undefined)
-      .map(({ name }) => words.nothing(name))
-      .join(language.strings.comma),
-  ]);
+  return parts.length ? language.words(armsSummaries).amounts(parts) : '';
 }
 
-/** One honest sentence about what is shown. */
-export function summaryOf(told: Told): string {
-  const { scope, measure, deliveries, sums, deals, flow, also } = told;
-  const { language } = scope.options;
-  const words = language.words(armsWords).summaries;
-  if (measure === 'value') {
-    const kinds = (['loan', 'contract', 'delivered', 'unclear'] as const).flatMap((kind) => {
-      const n = sums!.all.filter((each) => each.valueKind === kind).length;
-      return n ? [words.valueKinds[kind](n)] : [];
-    });
-    return words.value(sums!.all.length, language.list(kinds));
-  }
-  if (measure === 'deals') {
-    const all = deals!.flatMap((group) => group.deals);
-    const parts = deals!.map((group) =>
-      words.dealsTo(group.deals.length, group.deals[0]!.recipient),
-    );
-    const delivered = all.filter(({ stage }) => stage === 'delivered').length;
-    return words.deals(all.length, language.list(parts), delivered);
-  }
-  if (!deliveries.length) return words.onlyAlso(also.acts.length + also.statements.length);
-  return flow ? flowSummary(told) : yearsSummary(told);
+/** One honest sentence about the volumes by year. */
+export function volumeSummary(told: Told): string {
+  const { scope, deliveries, also } = told;
+  const words = scope.options.language.words(armsSummaries);
+  return deliveries.length
+    ? yearsSummary(told)
+    : words.onlyAlso(also.acts.length + also.statements.length);
 }

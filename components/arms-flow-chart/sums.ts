@@ -25,6 +25,8 @@ export interface Sum {
   readonly claimant: string;
   readonly date: string;
   readonly status: Status;
+  /** What its details open with. */
+  readonly lines: readonly string[];
 }
 
 /** Sums of one kind and currency on an axis of their own. */
@@ -61,21 +63,35 @@ function sumOf(record: Valued, { dataset, options }: Scope): Sum {
   const recipient = name(record.recipient);
   // A total for a period is dated by it; when it was said is in the details.
   const date = record.period ?? record.date;
+  const text = words.sum(value, language);
+  const pair = words.pair(supplier, recipient);
+  const claimant = name(record.claimant);
+  const said = date ? language.date(date) : '';
   return {
     id: record.id,
     amount: value.amount,
     currency: value.currency,
-    text: words.sum(value, language),
+    text,
     valueKind: value.kind,
     kind: words.valueKinds[value.kind],
     open: value.qualifier === 'more-than' || value.qualifier === 'at-least',
     supplier,
     recipient,
-    pair: words.pair(supplier, recipient),
+    pair,
     what: designation ?? (description ? language.text(description) : ''),
-    claimant: name(record.claimant),
-    date: date ? language.date(date) : '',
+    claimant,
+    date: said,
     status: record.status,
+    lines: [
+      words.fact(pair, text),
+      words.valueKinds[value.kind],
+      ...(record.terms ? [words.terms(record.terms)] : []),
+      ...(said ? [said] : []),
+      words.graded(claimant, language.strings.status[record.status][0]!),
+      ...(record.disputed ?? []).map(({ by }) =>
+        words.fact(language.strings.disputedBy, language.list(by.map(name))),
+      ),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { tickStep } from '../internal/chart-spec.js';
 import { geometry, spoken, swatch } from '../internal/marks.js';
-import type { LegendItem } from './arms-flow-chart.model.js';
+import type { LegendItem } from './legend.js';
 import { brief } from './deliveries.js';
 import type { View } from './view.js';
 import type { YearColumn, YearPanel, YearsView } from './years.js';

@@ -1,10 +1,8 @@
 import {
   compareDates,
   selectCasualties,
-  selectEpisodes,
   type CasualtyClaim,
   type Dataset,
-  type FuzzyDate,
 } from '../../data/index.js';
 import {
   citedSources,
@@ -13,8 +11,10 @@ import {
   type FigureOptions,
 } from '../internal/figure-model.js';
 import { isPeriodic, kindOf, longestSeries, publishedBy } from './claims.js';
-import { claimGroups } from './groups.js';
-import { pointOf } from './lanes.js';
+import { episodesOf, scopeOf, scopesOf, WHOLE } from './episodes.js';
+import { groupsOf, type ClaimFilter } from './filter.js';
+import { claimGroups, type LaneGroup } from './groups.js';
+import type { History, historyOf } from './history.js';
 import { greatest, isHarm, plotsOf, type Plot } from './plots.js';
 import { estimateOf, summarise } from './sentences.js';
 import type { Series, seriesOf } from './series.js';
@@ -26,6 +26,10 @@ export interface CasualtyOptions extends FigureOptions {
   readonly scale: 'linear' | 'log';
   /** The episode a person chose; empty for the editor's or the default one. */
   readonly chosen: string;
+  /** Whose figures to show; all by default. */
+  readonly claims?: ClaimFilter | undefined;
+  /** Asked only where the history is wanted; undefined until its code is there. */
+  readonly history?: (() => typeof historyOf | undefined) | undefined;
   /** Asked only where there is a series to draw; undefined until its code is there. */
   readonly series?: (() => typeof seriesOf | undefined) | undefined;
 }
@@ -39,6 +43,14 @@ export interface CasualtyModel extends FigureModel {
   readonly shown: string;
   /** Counts by month or year, drawn under the lanes. */
   readonly series?: Series | undefined;
+  /** Whose figures are shown. */
+  readonly claims: ClaimFilter;
+  /** True where a figure shown revises an earlier one. */
+  readonly revised: boolean;
+  /** How figures were revised, drawn under the lanes when asked for. */
+  readonly history?: History | undefined;
+  /** What the lanes count and how, to be defined. */
+  readonly terms: readonly CasualtyClaim[];
   /** The first plot holds the dead; what does not fit its scale follows on scales of its own. */
   readonly plots: readonly Plot[];
   readonly warning?: string | undefined;
@@ -47,46 +59,46 @@ export interface CasualtyModel extends FigureModel {
   readonly forms: readonly ((typeof FORMS)[number] | 'revised' | 'zero')[];
 }
 
-/** The number killed that a claim states; 0 for other fates and for words. */
-const deadIn = ({ outcome, quantity }: CasualtyClaim): number =>
-  outcome === 'killed' && quantity ? (pointOf(quantity) ?? 0) : 0;
-
-/** Stands for claims that belong to no episode and no conflict; no id looks like it. */
-const WHOLE = '*';
-
-const scopeOf = (claim: CasualtyClaim): string => claim.episode ?? claim.conflict ?? WHOLE;
-
 const KILLED: readonly string[] = ['killed', 'killed-or-missing'];
 const OUTSIDE: readonly string[] = ['independent', 'other'];
 const KINDS = ['own', 'opponent', 'other', 'band'] as const;
 const FORMS = [
   'exact',
   'about',
+  'order-of-magnitude',
   'at-least',
   'more-than',
   'up-to',
   'range',
+  'interval',
   'vague',
   'denied',
   'not-found',
 ] as const;
 
-/** The episode to show: a person's, the editor's, the one the sides said most about, or the one with the most dead. */
-function chooseEpisode(
+const isBand = (form: string): boolean => form === 'band' || form === 'interval';
+
+/** Whether a claim, or a newer one that revises it, is in these groups. */
+const holds = (groups: readonly LaneGroup[], claim: CasualtyClaim): boolean =>
+  groups.some(({ chains }) => chains.some((chain) => chain.includes(claim)));
+
+function summaryOf(
+  groups: readonly LaneGroup[],
   claims: readonly CasualtyClaim[],
-  choices: readonly string[],
-  asked: readonly string[],
-  chosen: string,
-  deadOf: (id: string) => number,
+  periodic: readonly CasualtyClaim[],
+  named: { readonly dataset: Dataset; readonly language: CasualtyOptions['language'] },
 ): string {
-  if (choices.includes(chosen) || asked.includes(chosen)) return chosen;
-  if (asked[0]) return asked[0];
-  const said = (id: string): number =>
-    claims.filter((claim) => scopeOf(claim) === id && ['own', 'opponent'].includes(kindOf(claim)))
-      .length;
-  const before = (a: string, b: string): boolean =>
-    said(a) === 0 && said(b) === 0 ? deadOf(a) >= deadOf(b) : said(a) > said(b);
-  return choices.reduce((best, id) => (before(best, id) ? best : id), choices[0] ?? '');
+  const others = claims.flatMap((claim) =>
+    KILLED.includes(claim.outcome) && OUTSIDE.includes(kindOf(claim)) ? claim.claimant : [],
+  );
+  return summarise(
+    groups.filter(({ kind }) => kind === 'side'),
+    new Set(others).size,
+    claims.some(({ episode }) => episode)
+      ? ''
+      : estimateOf(claims.length ? claims : periodic, named),
+    named,
+  );
 }
 
 /** What each side and each independent source said about the dead of one episode. Claims are never averaged or added. */
@@ -94,12 +106,7 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
   const { language } = options;
   const words = language.words(casualtyWords);
   const actorIds = (dataset.actors ?? []).map(({ id }) => id);
-  const conflicts = dataset.conflicts ?? [];
-  const scopes: readonly { readonly id: string; readonly span?: FuzzyDate | undefined }[] = [
-    ...selectEpisodes(dataset),
-    ...conflicts,
-    { id: WHOLE },
-  ];
+  const scopes = scopesOf(dataset);
   const askedActors = knownIds('actors', options.actors, actorIds);
   const asked = knownIds(
     'episode',
@@ -116,46 +123,29 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
   const drawable = published.filter((claim) => claim.episode || !isPeriodic(claim));
   const seriesIn = (id: string): CasualtyClaim[] =>
     longestSeries(published.filter((claim) => scopeOf(claim) === id));
-  const has = (id: string): boolean =>
-    drawable.some((claim) => scopeOf(claim) === id) || seriesIn(id).length > 0;
-  const nameOf = (id: string): string =>
-    id === WHOLE
-      ? language.text(dataset.title)
-      : conflicts.length === 1 && id === conflicts[0]?.id && dataset.episodes?.length
-        ? words.wholeConflict
-        : language.name(dataset, id);
-  const offered = scopes.filter(({ id }) =>
-    asked.ids.length > 1 ? asked.ids.includes(id) : has(id) || asked.ids.includes(id),
+  const { choices, shown, byConflict, nameOf } = episodesOf(
+    { dataset, options, drawable, asked: asked.ids, scopes },
+    (id) => seriesIn(id).length > 0,
   );
-  const totalsOf = (id: string): number[] =>
-    drawable
-      .filter((claim) => scopeOf(claim) === id && claim.affiliation.includes('all-sides'))
-      .map(deadIn);
-  const deadOf = (id: string): number => totalsOf(id).reduce((a, b) => a + b, 0);
-  // Episodes follow each other in time; conflicts have no such order, so the deadliest comes first.
-  const isConflict = (id: string): boolean => conflicts.some((conflict) => conflict.id === id);
-  offered.sort((a, b) => (isConflict(a.id) && isConflict(b.id) ? deadOf(b.id) - deadOf(a.id) : 0));
-  const choices = offered.map(({ id }) => ({ id, name: nameOf(id) }));
-  const shown = chooseEpisode(
-    drawable,
-    choices.map(({ id }) => id),
-    asked.ids,
-    options.chosen,
-    deadOf,
-  );
-  const claims = drawable.filter((claim) => scopeOf(claim) === shown);
+  const found = drawable.filter((claim) => scopeOf(claim) === shown);
   const span = scopes.find(({ id }) => id === shown)?.span ?? '';
-  const groups = claimGroups({ dataset, language, claims, span, asOf: options.asOf });
+  const filter = options.claims ?? 'all';
+  const everyGroup = claimGroups({ dataset, language, claims: found, span, asOf: options.asOf });
+  const groups = groupsOf(everyGroup, filter);
+  const claims = found.filter((claim) => holds(groups, claim));
   const plots = plotsOf(groups, options.scale === 'log', language);
   const ordered = plots.flatMap((plot) => plot.groups);
   const lanes = ordered.flatMap((group) => group.lanes);
   const inScope = (claim: CasualtyClaim): boolean => scopeOf(claim) === shown;
   const known = published.filter(inScope).length;
   const uncertain = selected.filter(inScope).length - known;
-  const periodic = seriesIn(shown);
-  const years = known - claims.length - periodic.length;
+  const counts = seriesIn(shown);
+  const outside = filter === 'all' || filter === 'independent';
+  const periodic = outside ? counts : [];
+  const hidden = found.length - claims.length + counts.length - periodic.length;
+  const years = known - found.length - counts.length;
   const series = periodic.length ? options.series?.()?.(periodic, dataset, language) : undefined;
-  const said = claims.some((claim) => ['own', 'opponent'].includes(kindOf(claim)));
+  const said = found.some((claim) => ['own', 'opponent'].includes(kindOf(claim)));
   const first = plots[0]?.groups ?? [];
   const sharing = first.filter((group) => isHarm(group) && greatest([group]));
   const day = options.asOf && language.date(options.asOf);
@@ -171,20 +161,16 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
       : said
         ? words.heading(nameOf(shown))
         : words.headingCounts(nameOf(shown)),
-    summary: summarise(
-      groups.filter(({ kind }) => kind === 'side'),
-      new Set(
-        claims.flatMap((claim) =>
-          KILLED.includes(claim.outcome) && OUTSIDE.includes(kindOf(claim)) ? claim.claimant : [],
-        ),
-      ).size,
-      claims.some(({ episode }) => episode)
-        ? ''
-        : estimateOf(claims.length ? claims : periodic, { dataset, language }),
-      { dataset, language },
-    ),
+    summary: hidden
+      ? words.filtered(words.claims[filter], claims.length + periodic.length, hidden)
+      : summaryOf(groups, claims, periodic, { dataset, language }),
     empty:
-      claims.length || periodic.length ? undefined : words.empty(language.list(selection), day),
+      claims.length || periodic.length
+        ? undefined
+        : hidden
+          ? words.emptyOf(words.claims[filter], language.list(selection))
+          : words.empty(language.list(selection), day),
+    changed: shown ? words.shown(nameOf(shown), ordered.length) : undefined,
     asOf: day ?? (latest && language.date(latest.asOf)),
     sources: citedSources([...claims, ...periodic]),
     notes: [
@@ -192,6 +178,7 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
       ...(sharing.length && sharing.length < first.length
         ? [words.notes.sameScale(language.list(sharing.map(({ title }) => title)))]
         : []),
+      ...(hidden ? [words.hidden(hidden)] : []),
       ...(uncertain && day ? [words.notes.mayBeLater(uncertain, day)] : []),
       ...(years ? [words.notes.otherYears(years)] : []),
     ],
@@ -206,16 +193,19 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
     ],
     notices: [...askedActors.notices, ...asked.notices],
     choices,
-    byConflict: choices.every(({ id }) => isConflict(id)),
+    byConflict,
     shown,
+    claims: filter,
+    revised: lanes.some(({ records }) => records.length > 1),
+    history: options.history?.()?.(ordered, dataset, language),
+    terms: claims,
     series,
     plots,
     warning: options.scale === 'log' ? words.logWarning : undefined,
     kinds: KINDS.filter((kind) =>
       lanes.some(
         (lane) =>
-          (lane.form === 'band' ? 'band' : lane.kind === 'independent' ? 'other' : lane.kind) ===
-          kind,
+          (isBand(lane.form) ? 'band' : lane.kind === 'independent' ? 'other' : lane.kind) === kind,
       ),
     ),
     forms: [

@@ -2,13 +2,6 @@ import { css } from 'lit';
 
 /** Layout of the lanes and what happens to them in narrow figures. */
 export const casualtyStyles = css`
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 6px;
-    align-items: center;
-    max-inline-size: 100%;
-  }
   .claims {
     container-type: inline-size;
   }
@@ -19,7 +12,7 @@ export const casualtyStyles = css`
     column-gap: 12px;
     align-items: center;
     min-block-size: 28px;
-    border-radius: 3px;
+    border-radius: var(--_radius);
   }
   .l .lane {
     grid-template-columns: 236px minmax(0, 1fr) 100px 92px;
@@ -40,7 +33,7 @@ export const casualtyStyles = css`
   .who small {
     display: block;
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     line-height: 1.25;
   }
   .plot {
@@ -65,7 +58,7 @@ export const casualtyStyles = css`
   .as-of {
     grid-area: as-of;
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     line-height: 1.2;
   }
   .lane .status {
@@ -77,7 +70,7 @@ export const casualtyStyles = css`
     border-block-end: 1px solid var(--_ink);
     border-radius: 0;
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
   }
   .lane.head:not(:first-child) {
     margin-block-start: 22px;
@@ -105,7 +98,7 @@ export const casualtyStyles = css`
   .group span,
   .reading {
     color: var(--_ink2);
-    font-size: 12.5px;
+    font-size: calc(12.5px * var(--_scale));
   }
   .reading {
     padding-block: 5px 1px;
@@ -117,7 +110,7 @@ export const casualtyStyles = css`
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: 3px;
+    border-radius: var(--_radius);
   }
   button.who:hover {
     background: none;
@@ -163,7 +156,7 @@ export const casualtyStyles = css`
     }
     .lane .status {
       align-self: start;
-      font-size: 12px;
+      font-size: calc(12px * var(--_scale));
     }
     .claims .head {
       grid-template-areas: 'who plot as-of';

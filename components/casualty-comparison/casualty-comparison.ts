@@ -1,54 +1,75 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Dataset } from '../../data/index.js';
 import { choice, warnOnce } from '../internal/attributes.js';
 import { DatasetElement } from '../internal/dataset-element.js';
 import { customElement } from '../internal/define.js';
 import type { FigureOptions } from '../internal/figure-model.js';
-import { icon, statusMark } from '../internal/icons.js';
+import { columnsStyles } from '../internal/columns.styles.js';
 import { casualtyModel, type CasualtyModel } from './casualty-comparison.model.js';
 import { casualtyStyles } from './casualty-comparison.styles.js';
-import type { LaneGroup } from './groups.js';
+import { casualtyControls } from './controls.js';
+import { controlsStyles } from './controls.styles.js';
+import type * as Definitions from './definitions-view.js';
+import { CLAIMS, type ClaimFilter } from './filter.js';
+import type * as HistoryView from './history-view.js';
 import { drawingStyles } from './lane-drawing.styles.js';
-import { axisDrawing, claimantMark, formMark, LABEL_FONT, laneDrawing } from './lane-drawing.js';
-import type { Lane } from './lanes.js';
-import type { Plot } from './plots.js';
+import { axisDrawing, claimantMark, formMark, labelFont } from './lane-drawing.js';
+import { laneGroup, type LaneHost } from './lanes-view.js';
 import type * as SeriesView from './series-view.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
-import { textWidths } from '../internal/text-width.js';
-import type { Tip } from '../internal/tip.js';
-
-/** More episodes than this are a list to choose from. */
-const MOST_SEGMENTS = 8;
+import { textScale, textWidths } from '../internal/text-width.js';
+import { Tip } from '../internal/tip.js';
 
 /** What each side and each independent source said about the dead of an episode: one lane per claim, on one scale. */
 @customElement('casualty-comparison')
 export class CasualtyComparison extends DatasetElement<CasualtyModel> {
-  static override styles = [...DatasetElement.styles, drawingStyles, casualtyStyles];
+  static override styles = [
+    ...DatasetElement.styles,
+    columnsStyles,
+    controlsStyles,
+    drawingStyles,
+    casualtyStyles,
+  ];
 
   /** `linear`, or `log` for numbers of very different size; a logarithmic scale carries a warning. */
   @property({ converter: choice('scale', ['linear', 'log']) }) scale: 'linear' | 'log' = 'linear';
+  /** Whose figures: `all`, `own` (each side on its own people), `opponent` (each side on the other) or `independent` (lists, datasets, media). */
+  @property({ converter: choice('claims', CLAIMS) }) claims: ClaimFilter = 'all';
+  /** Draws how figures were revised, above the lanes. */
+  @property({ type: Boolean }) history = false;
   /** Id of the episode a person chose; empty until then. */
   @state() private chosen = '';
 
+  /** Counts by month or year, figures through their revisions, what the words mean. */
   readonly #series = this.late<typeof SeriesView>(
     () => import('./series-view.js'),
-    (error) =>
-      warnOnce(
-        `<${this.localName}>: the code of the series could not be loaded (${String(error)}).`,
-      ),
+    (error) => this.#tell(error),
   );
-  #tip: Tip | undefined;
-  #widthOf = (text: string): number => text.length;
+  readonly #history = this.late<typeof HistoryView>(
+    () => import('./history-view.js'),
+    (error) => {
+      this.history = false;
+      this.#tell(error);
+    },
+  );
+  readonly #definitions = this.late<typeof Definitions>(
+    () => import('./definitions-view.js'),
+    (error) => this.#tell(error),
+  );
+  readonly #tip = new Tip(this);
 
   override get state(): Record<string, unknown> {
-    return { ...super.state, scale: this.scale, chosen: this.chosen };
+    const { scale, chosen, claims, history } = this;
+    return { ...super.state, scale, chosen, claims, history };
   }
 
   override set state(value: Record<string, unknown>) {
     super.state = value;
   }
+
+  readonly #tell = (error: unknown): void =>
+    warnOnce(`<${this.localName}>: the code of this view could not be loaded (${String(error)}).`);
 
   protected override willUpdate(changed: PropertyValues): void {
     // A page that names another episode means it, whatever was chosen before.
@@ -63,164 +84,88 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
       ...options,
       scale: this.scale,
       chosen: this.chosen,
+      claims: this.claims,
+      history: this.history ? () => this.#history.need()?.historyOf : undefined,
       series: () => this.#series.need()?.seriesOf,
     });
   }
 
-  protected override controls({
-    choices,
-    byConflict,
-    shown,
-  }: CasualtyModel): TemplateResult | typeof nothing {
-    const words = this.language.words(casualtyWords);
-    if (choices.length < 2) return nothing;
-    if (choices.length > MOST_SEGMENTS) {
-      return html`<div class="controls">
-        <label class="choice"
-          ><span class="label">${byConflict ? words.conflict : words.episode}</span>
-          <select
-            @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).value)}
-          >
-            ${choices.map(
-              ({ id, name }) =>
-                html`<option value=${id} ?selected=${id === shown}>${name}</option>`,
-            )}
-          </select></label
-        >
-      </div>`;
-    }
-    if (this.size !== 's') {
-      return html`<div class="controls">
-        <div class="segments" role="group" aria-label=${words.episode}>
-          ${choices.map(
-            ({ id, name }) =>
-              html`<button
-                type="button"
-                aria-pressed=${id === shown}
-                @click=${() => (this.chosen = id)}
-              >
-                ${name}
-              </button>`,
-          )}
-        </div>
-      </div>`;
-    }
-    const at = choices.findIndex(({ id }) => id === shown);
-    const step = (to: number, label: string, name: 'previous' | 'next'): TemplateResult =>
-      html`<button
-        type="button"
-        aria-label=${label}
-        ?disabled=${!choices[to]}
-        @click=${() => (this.chosen = choices[to]!.id)}
-      >
-        ${icon(name)}
-      </button>`;
-    return html`<div class="stepper controls" role="group" aria-label=${words.episode}>
-      ${step(at - 1, words.earlierEpisode, 'previous')}
-      <span class="current">${choices[at]?.name}</span>
-      ${step(at + 1, words.laterEpisode, 'next')}
-    </div>`;
-  }
-
-  private who(lane: Lane, row: number): TemplateResult {
-    const shape = lane.form === 'denied' || lane.form === 'band' ? lane.form : lane.kind;
-    const inner = html`${claimantMark(shape)}<span
-        >${lane.who}${lane.remarks.map((remark) => html` <small>${remark}</small>`)}</span
-      >`;
-    if (!lane.records.length) return html`<span class="who">${inner}</span>`;
-    return html`<button
-      type="button"
-      class="who"
-      data-row=${row}
-      data-column="0"
-      data-open=${lane.key}
-      aria-expanded=${this.isOpen(lane.key)}
-      @click=${() => this.showDetails(lane.records, lane.key)}
-    >
-      ${inner}<span class="hidden">; ${lane.label}</span>
-    </button>`;
-  }
-
-  private lane(lane: Lane, before: Lane | undefined, plot: Plot, row: number): TemplateResult {
-    const { status } = lane;
-    const reading = lane.reading !== before?.reading ? lane.reading : undefined;
-    return html`${reading ? html`<p class="reading">${reading}</p>` : nothing}
-      <div class="lane ${this.isOpen(lane.key) ? 'open' : ''}" part="lane">
-        ${this.who(lane, row)}
-        <div class="plot">${laneDrawing(lane, plot.axis, this.size, this.#widthOf)}</div>
-        <span class="as-of" aria-hidden="true">${lane.asOf}</span>
-        ${
-          status
-            ? html`<span class="status ${status}" aria-hidden="true"
-                >${statusMark(status)}${this.language.strings.status[status][0]}</span
-              >`
-            : nothing
-        }
-      </div>
-      ${this.detailsAt(lane.key)}`;
-  }
-
-  private group(group: LaneGroup, plot: Plot, number: number, row: () => number): TemplateResult {
-    return html`<div role="group" aria-labelledby="group-${number}">
-      <div class="group">
-        <b id="group-${number}">${group.title}</b>
-        ${group.aside ? html`<span>${group.aside}</span>` : nothing}
-      </div>
-      ${repeat(
-        group.lanes,
-        ({ key }) => key,
-        (lane, i) => this.lane(lane, group.lanes[i - 1], plot, row()),
-      )}
-    </div>`;
-  }
-
-  private series({ series }: CasualtyModel, row: number): unknown {
-    const code = this.#series.ready;
-    if (!series || !code) return nothing;
-    this.#tip ??= new code.Tip(() => this.renderRoot);
-    return code.seriesFigure(series, {
+  protected override controls(model: CasualtyModel): TemplateResult {
+    return casualtyControls(model, {
       language: this.language,
-      row,
-      tip: this.#tip,
-      unavailable: () => (this.view = 'table'),
-      host: {
-        isOpen: (anchor) => this.isOpen(anchor),
-        open: (records, anchor) => {
-          this.#tip?.close();
-          this.showDetails(records, anchor);
-        },
+      size: this.size,
+      scale: this.scale,
+      history: this.history,
+      choose: (choice) => Object.assign(this, choice),
+    });
+  }
+
+  private get host(): LaneHost {
+    return {
+      language: this.language,
+      size: this.size,
+      widthOf: textWidths(this, labelFont(textScale(this))),
+      isOpen: (anchor) => this.isOpen(anchor),
+      open: (records, anchor) => {
+        this.#tip.close();
+        this.showDetails(records, anchor);
       },
       panel: (...anchors) => {
         const open = anchors.find((anchor) => this.isOpen(anchor));
         return open === undefined ? nothing : this.detailsAt(open);
       },
-    });
+    };
+  }
+
+  /** What the words of the lanes mean, one tap away. */
+  private meaning(model: CasualtyModel): TemplateResult {
+    const words = this.language.words(casualtyWords);
+    const code = this.#definitions.ready;
+    return html`<details
+      class="meaning"
+      @toggle=${(event: Event) => {
+        if ((event.target as HTMLDetailsElement).open) this.#definitions.need();
+      }}
+    >
+      <summary>${words.meaning}</summary>
+      ${code ? code.definitionList(model.terms, this.language) : nothing}
+    </details>`;
   }
 
   protected content(model: CasualtyModel): TemplateResult {
     const words = this.language.words(casualtyWords);
     const { asOf, status } = words.columns;
-    this.#widthOf = textWidths(this, LABEL_FONT);
+    const { history, series } = model;
+    const { host } = this;
+    const unavailable = (): void => {
+      this.view = 'table';
+    };
     let row = 0;
     let number = 0;
-    const claims = model.rows.filter(({ records }) => records.length).length;
-    return html` <p class="hidden" role="status">
-        ${model.choices.find(({ id }) => id === model.shown)?.name}: ${words.shown(claims)}
-      </p>
-      ${model.warning ? html`<p class="strip warning" part="notice">${model.warning}</p>` : nothing}
-      <div class="claims">
-        ${model.plots.map(
-          (plot, i) =>
-            html`<div class="lane head">
-                <span class="who">${i ? words.ownScale : words.who}</span>
-                <div class="plot">${axisDrawing(plot.axis)}</div>
-                <span class="as-of">${i ? nothing : asOf}</span>
-                <span class="status">${i ? nothing : status}</span>
-              </div>
-              ${plot.groups.map((group) => this.group(group, plot, number++, () => row++))}`,
-        )}
+    return html` ${model.warning ? html`<p class="strip warning" part="notice">${model.warning}</p>` : nothing}
+      <div
+        class="plots"
+        @pointerover=${this.#tip.show}
+        @focusin=${this.#tip.show}
+        @pointerout=${this.#tip.hide}
+        @focusout=${this.#tip.hide}
+      >
+        ${history ? this.#history.ready?.historyFigure(history, { host, row: -100, unavailable }) : nothing}
+        <div class="claims">
+          ${model.plots.map(
+            (plot, i) =>
+              html`<div class="lane head">
+                  <span class="who">${i ? words.ownScale : words.who}</span>
+                  <div class="plot">${axisDrawing(plot.axis)}</div>
+                  <span class="as-of">${i ? nothing : asOf}</span>
+                  <span class="status">${i ? nothing : status}</span>
+                </div>
+                ${plot.groups.map((group) => laneGroup(group, plot, number++, () => row++, host))}`,
+          )}
+        </div>
+        ${series ? this.#series.ready?.seriesFigure(series, { host, row, unavailable }) : nothing}
+        <div class="tip" aria-hidden="true" hidden></div>
       </div>
-      ${this.series(model, row)}
       <ul class="legend" part="legend">
         ${model.kinds.map(
           (kind) =>
@@ -233,7 +178,8 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
       </ul>
       <ul class="forms">
         ${model.forms.map((form) => html`<li>${formMark(form)}${words.forms[form]}</li>`)}
-      </ul>`;
+      </ul>
+      ${this.meaning(model)}`;
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type CasualtyClaim,
   type Dataset,
   type FuzzyDate,
+  type Quantity,
 } from '../../data/index.js';
 import type { Language } from '../internal/language.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
@@ -34,6 +35,10 @@ export type Chain = readonly [CasualtyClaim, ...CasualtyClaim[]];
 
 /** Days by which two periods may differ and still mean the same fighting. */
 const TOLERANCE = 3 * 864e5;
+
+/** The number a claim stands at when it is one number. */
+export const pointOf = ({ low, best, high }: Quantity): number | undefined =>
+  best ?? (low === undefined ? high : high === undefined ? low : undefined);
 
 /** How the claimant stands to the people counted, read from the basis of the claim. */
 export function kindOf({ basis }: CasualtyClaim): ClaimKind {

@@ -11,7 +11,7 @@ export const drawingStyles = css`
   .claims text,
   .forms text {
     fill: var(--_ink);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
   }
   .claims .value {
     font-weight: 700;
@@ -58,6 +58,12 @@ export const drawingStyles = css`
     fill: var(--_band);
     stroke: var(--_ink3);
   }
+  .interval {
+    fill: none;
+    stroke: var(--_own);
+    stroke-width: 1.25;
+    stroke-dasharray: 3 2.5;
+  }
   .tick {
     fill: var(--_own);
   }
@@ -91,7 +97,7 @@ export const drawingStyles = css`
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_hair);
     color: var(--_ink2);
-    font-size: 12.5px;
+    font-size: calc(12.5px * var(--_scale));
   }
   .forms li {
     display: flex;

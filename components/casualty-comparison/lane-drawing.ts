@@ -4,43 +4,31 @@ import { position, type Axis } from './axis.js';
 import type { ClaimKind } from './claims.js';
 import type { Lane, LaneForm } from './lanes.js';
 import { drawn } from './plots.js';
+import { AROUND, SHAPES } from './shapes.js';
 
 /** Least width of the plot in px at each size: a label that fits there fits wherever the figure stands. */
 const ROOM: Record<Size, number> = { s: 262, m: 260, l: 330 };
 /** The heaviest form of a label: what fits in it fits in the others. */
-export const LABEL_FONT = '700 12px';
+export const labelFont = (scale: number): string => `700 ${12 * scale}px`;
 /** The width of a text in px, in the font of the page. */
 type WidthOf = (text: string) => number;
 
-const CIRCLE = svg`<circle r="5" />`;
-const SQUARE = svg`<path d="M-4.5-4.5h9v9h-9Z" />`;
-const SHAPES: Record<ClaimKind, SVGTemplateResult> = {
-  own: CIRCLE,
-  opponent: svg`<path d="M0-6.5 6.5 0 0 6.5-6.5 0Z" />`,
-  independent: SQUARE,
-  other: SQUARE,
-};
-const MORE = 'M7 0H24M20-3.5 24 0l-4 3.5';
-const AROUND: Partial<Record<LaneForm, string>> = {
-  about: 'M-11-5c-3 3-3 7 0 10M11-5c3 3 3 7 0 10',
-  'at-least': MORE,
-  'more-than': MORE,
-  'up-to': 'M-7 0H-24M-20-3.5-24 0l4 3.5',
-};
 /** Room the form takes left and right of the mark, in px. */
 const REACH: Partial<Record<LaneForm, readonly [left: number, right: number]>> = {
   about: [18, 18],
   'at-least': [14, 30],
   'more-than': [14, 30],
   'up-to': [30, 14],
+  'order-of-magnitude': [24, 24],
   band: [8, 8],
   range: [8, 8],
+  interval: [8, 8],
 };
 
 /** A mark around the origin: the claimant's shape and what qualifies the number. */
 const mark = (kind: ClaimKind, form: LaneForm): SVGTemplateResult =>
   svg`<g class="mark ${kind} ${form === 'more-than' ? 'hollow' : ''}">
-    ${SHAPES[kind]}${AROUND[form] ? svg`<path class="around" d=${AROUND[form]} />` : nothing}
+    <path d=${SHAPES[kind]} />${AROUND[form] ? svg`<path class="around" d=${AROUND[form]} />` : nothing}
   </g>`;
 
 const BAND_KEY = svg`<rect class="band" x="-7" y="-5" width="14" height="10" /><path class="tick" d="M-1.5-7h3v14h-3Z" />`;
@@ -55,6 +43,7 @@ export const claimantMark = (kind: ClaimKind | 'band' | 'denied'): SVGTemplateRe
 export function formMark(form: LaneForm | 'revised' | 'zero'): SVGTemplateResult {
   const inner = {
     range: svg`<path class="mark own around" d="M-16 0h32M-16-5v10M16-5v10" />`,
+    interval: svg`<rect class="interval" x="-16" y="-5" width="32" height="10" /><path class="tick" d="M-1.5-7h3v14h-3Z" />`,
     revised: svg`<path class="trail" d="M-14 0h26" /><circle class="earlier" cx="-14" r="3" /><circle class="mark own" cx="12" r="5" />`,
     zero: svg`<path class="zero" d="M-12-8v16" /><circle class="mark own" cx="-12" r="5" /><text x="0" y="4">0</text>`,
     'not-found': svg`<path class="dashes" d="M-18 0h36" />`,
@@ -128,16 +117,20 @@ export function laneDrawing(
   const { x, dx, dy, anchor } = labelPlace(lane, axis, size, widthOf);
   const centred = (value: number, inner: unknown): SVGTemplateResult =>
     svg`<svg x=${place(value)} y="50%">${inner}</svg>`;
-  const cap = svg`<path class="mark own around" d="M0-7V7" />`;
+  const cap =
+    form === 'range'
+      ? svg`<path class="mark around ${kind}" d="M0-5V5" />`
+      : form === 'band'
+        ? svg`<path class="mark own around" d="M0-7V7" />`
+        : nothing;
   const bounds =
     low !== undefined && high !== undefined
       ? svg`${
-          form === 'band'
-            ? svg`<svg y="50%"><rect class="band" x=${place(low)} width="${position(axis, high) - position(axis, low)}%" y="-7" height="14" /></svg>`
-            : svg`<line class="mark around ${kind}" x1=${from} x2=${to} y1="50%" y2="50%" />`
+          form === 'range'
+            ? svg`<line class="mark around ${kind}" x1=${from} x2=${to} y1="50%" y2="50%" />`
+            : svg`<svg y="50%"><rect class=${form} x=${place(low)} width="${position(axis, high) - position(axis, low)}%" y="-7" height="14" /></svg>`
         }
-        ${centred(low, form === 'band' ? cap : svg`<path class="mark around ${kind}" d="M0-5V5" />`)}
-        ${centred(high, form === 'band' ? cap : svg`<path class="mark around ${kind}" d="M0-5V5" />`)}`
+        ${centred(low, cap)} ${centred(high, cap)}`
       : nothing;
   const least = Math.min(...earlier);
   const first =
@@ -155,7 +148,9 @@ export function laneDrawing(
       : centred(
           at,
           svg`<circle class="ring" r="10" />${
-            form === 'band' ? svg`<path class="tick" d="M-1.5-9h3v18h-3Z" />` : mark(kind, form)
+            form === 'band' || form === 'interval'
+              ? svg`<path class="tick" d="M-1.5-9h3v18h-3Z" />`
+              : mark(kind, form)
           }`,
         );
   return svg`<svg aria-hidden="true">

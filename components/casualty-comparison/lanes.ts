@@ -1,24 +1,27 @@
-import type { CasualtyClaim, Dataset, FuzzyDate, Quantity, Status } from '../../data/index.js';
-import { wordFor, type Language } from '../internal/language.js';
+import type { CasualtyClaim, Dataset, FuzzyDate, Status } from '../../data/index.js';
+import type { Language } from '../internal/language.js';
 import {
   kindOf,
-  samePeriod,
+  pointOf,
   shortDate,
   type Chain,
   type ClaimKind,
   type GroupKind,
 } from './claims.js';
+import { amount, boundsOf, claimLines, remarksOn, SIDELESS } from './lane-words.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
 
 /** What surrounds a mark: how exactly the number is meant, or why there is none. */
 export type LaneForm =
   | 'exact'
   | 'about'
+  | 'order-of-magnitude'
   | 'at-least'
   | 'more-than'
   | 'up-to'
   | 'range'
   | 'band'
+  | 'interval'
   | 'vague'
   | 'denied'
   | 'not-found';
@@ -52,6 +55,8 @@ export interface Lane {
   readonly status?: Status | undefined;
   /** What the lane shows beside its name, as one phrase for screen readers. */
   readonly label: string;
+  /** What its details open with: the figure, who gave it, when, how sure it is, who disputes it. */
+  readonly lines: readonly string[];
 }
 
 /** What a lane needs to know about its surroundings. */
@@ -70,70 +75,17 @@ export interface LaneContext {
   container(claim: CasualtyClaim): CasualtyClaim | undefined;
 }
 
-/** Groups whose numbers belong to no side: their readings are shown, not their categories. */
-const SIDELESS: readonly GroupKind[] = ['all', 'unstated', 'year', 'place'];
-
-/** The number a claim stands at when it is one number. */
-export const pointOf = ({ low, best, high }: Quantity): number | undefined =>
-  best ?? (low === undefined ? high : high === undefined ? low : undefined);
-
-function formOf({ quantity, basis }: CasualtyClaim): LaneForm {
+/** How exactly the number of a claim is meant. */
+export function formOf({ quantity, basis }: CasualtyClaim): LaneForm {
   if (!quantity) return 'denied';
   const { low, best, high, qualifier, range } = quantity;
   if (pointOf(quantity) === undefined && low === undefined) return 'vague';
-  if (range === 'low-best-high' || range === 'interval') return 'band';
-  if (low !== undefined && high !== undefined)
-    return basis === 'dataset-estimate' && best !== undefined ? 'band' : 'range';
-  if (qualifier === 'order-of-magnitude') return 'about';
+  const bounded = low !== undefined && high !== undefined;
+  if (range === 'interval') return bounded ? 'interval' : 'band';
+  if (range === 'low-best-high') return 'band';
+  if (bounded) return basis === 'dataset-estimate' && best !== undefined ? 'band' : 'range';
   if (qualifier !== 'exact') return qualifier;
   return best !== undefined ? 'exact' : low !== undefined ? 'at-least' : 'up-to';
-}
-
-/** The people a claim is about, in words. */
-export const peopleOf = (
-  { affiliation }: CasualtyClaim,
-  dataset: Dataset,
-  language: Language,
-): string =>
-  language.list(
-    affiliation.map(
-      (id) => wordFor(language.words(casualtyWords).affiliations, id) ?? language.name(dataset, id),
-    ),
-  );
-
-/** Qualifier, number and who is counted, in words. */
-export function amount({ quantity, category, outcome }: CasualtyClaim, language: Language): string {
-  const words = language.words(casualtyWords);
-  if (!quantity) return words.denied;
-  if (pointOf(quantity) === undefined && quantity.low === undefined)
-    return words.vague(language.quantity(quantity));
-  return `${language.quantity(quantity)} ${words.noun(category, outcome, pointOf(quantity))}`;
-}
-
-function remarksOn(chain: Chain, context: LaneContext): string[] {
-  const { dataset, language, group, title, people, span } = context;
-  const words = language.words(casualtyWords);
-  const [claim, ...earlier] = chain;
-  const remarks: string[] = [];
-  const about = peopleOf(claim, dataset, language);
-  const sideless = SIDELESS.includes(group);
-  const obvious = about === people || about === language.name(dataset, claim.claimant);
-  if (!sideless && group !== 'third' && !obvious) remarks.push(about);
-  const dyad = context.dyadOf(claim);
-  if (dyad && dyad !== about) remarks.push(dyad);
-  const known =
-    sideless ||
-    group === 'displaced' ||
-    Object.values(words.soldiers).includes(title) ||
-    (claim.outcome === 'killed' && ['military', 'civilian', 'irregular'].includes(claim.category));
-  if (!known) remarks.push(words.counting[claim.category]);
-  if (claim.period && !samePeriod(claim.period, undefined, span))
-    remarks.push(language.briefDate(claim.period));
-  const container = context.container(claim);
-  if (container?.quantity) remarks.push(words.partOf(language.quantity(container.quantity)));
-  const numbers = earlier.flatMap(({ quantity }) => (quantity ? language.quantity(quantity) : []));
-  if (numbers.length) remarks.push(words.earlier(numbers.reverse().join(language.strings.comma)));
-  return remarks;
 }
 
 /** The lane of a claim. */
@@ -149,12 +101,14 @@ export function laneOf(chain: Chain, context: LaneContext): Lane {
   const { low, best, high } = quantity ?? {};
   const worded = form === 'vague' || form === 'denied';
   const ends = [low ?? best, high ?? best];
-  const wide = form === 'band' && best !== undefined && ends[0] !== ends[1];
+  const spread = form === 'band' || form === 'range' || form === 'interval';
+  const wide = spread && best !== undefined && ends[0] !== ends[1];
   const value = worded || !quantity ? amount(claim, language) : language.quantity(quantity);
+  const [shownBounds, spokenBounds] = boundsOf(claim, form, language);
   const noun = worded
     ? ''
     : wide
-      ? words.bounds(language.number(ends[0]!), language.number(ends[1]!))
+      ? shownBounds
       : words.noun(claim.category, claim.outcome, quantity && pointOf(quantity));
   const reading =
     SIDELESS.includes(group) && group !== 'all' && claim.ambiguity
@@ -170,14 +124,9 @@ export function laneOf(chain: Chain, context: LaneContext): Lane {
     who,
     remarks,
     reading,
-    at:
-      worded || !quantity
-        ? undefined
-        : form === 'band' || form === 'range'
-          ? best
-          : pointOf(quantity),
-    low: form === 'band' || form === 'range' ? ends[0] : undefined,
-    high: form === 'band' || form === 'range' ? ends[1] : undefined,
+    at: worded || !quantity ? undefined : spread ? best : pointOf(quantity),
+    low: spread ? ends[0] : undefined,
+    high: spread ? ends[1] : undefined,
     earlier: points,
     first: points.length ? language.number(Math.min(...points)) : '',
     value,
@@ -188,10 +137,14 @@ export function laneOf(chain: Chain, context: LaneContext): Lane {
       title,
       form === 'denied' && claim.denial
         ? language.text(claim.denial)
-        : `${words.bases[claim.basis]}: ${[value, noun].filter(Boolean).join(' ')}`,
+        : words.basisAnd(words.bases[claim.basis], spokenBounds || amount(claim, language)),
       `${language.strings.asOf} ${asOf}`,
       language.strings.status[status][0],
     ].join('; '),
+    lines: [
+      words.says(who, spokenBounds || amount(claim, language)),
+      ...claimLines(claim, dataset, language),
+    ],
   };
 }
 
@@ -218,5 +171,6 @@ export function missingLane(
     noun: '',
     asOf: '',
     label: '',
+    lines: [],
   };
 }

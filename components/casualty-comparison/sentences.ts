@@ -7,7 +7,7 @@ import {
 } from '../../data/index.js';
 import type { Language } from '../internal/language.js';
 import { comparable, isPeriodic, kindOf, rootOf, type Chain, type ClaimKind } from './claims.js';
-import { amount, peopleOf } from './lanes.js';
+import { amount, peopleOf } from './lane-words.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
 
 interface Words {
@@ -33,31 +33,29 @@ export function disagreement(
 ): string {
   const words = language.words(casualtyWords);
   const owns = claimsOfKind(chains, 'own');
-  const name = (id: string): string => language.name(dataset, id);
-  for (const kind of ['opponent', 'independent'] as const) {
+  const ratioOf = (kind: 'opponent' | 'independent'): string[] => {
     for (const claim of claimsOfKind(chains, kind)) {
       const own = owns.find((each) => comparable(each, claim, span) && single(each));
       const [theirs, ours] = [single(claim), own && single(own)];
       if (!own || theirs === undefined || !ours) continue;
-      const number = language.quantity(claim.quantity!);
-      const people = peopleOf(claim, dataset, language);
-      const said =
-        kind === 'opponent'
-          ? words.puts(name(rootOf(dataset, claim.claimant)), people, number)
-          : words.counts(name(claim.claimant), number);
-      const ownNumber = language.quantity(own.quantity!);
       const ratio = language.number(theirs / ours);
       const exact = [claim, own].every(({ quantity }) => quantity?.qualifier === 'exact');
-      return ratio === '1'
-        ? words.same(said, people, ownNumber)
-        : words.times(
-            said,
-            exact ? ratio : language.strings.qualified.about(ratio),
-            people,
-            ownNumber,
-          );
+      const said = {
+        who: language.name(
+          dataset,
+          kind === 'opponent' ? rootOf(dataset, claim.claimant) : claim.claimant,
+        ),
+        people: peopleOf(claim, dataset, language),
+        number: language.quantity(claim.quantity!),
+        own: language.quantity(own.quantity!),
+        ratio: exact ? ratio : language.strings.qualified.about(ratio),
+      };
+      return [ratio === '1' ? words.same[kind](said) : words.times[kind](said)];
     }
-  }
+    return [];
+  };
+  const said = [...ratioOf('opponent'), ...ratioOf('independent')];
+  if (said.length) return said.join('; ');
   return owns.length && claimsOfKind(chains, 'opponent').length ? words.noRatio : '';
 }
 
@@ -84,18 +82,18 @@ export function summarise(
     const own = leading(claimsOfKind(chains, 'own'));
     const opponent = leading(claimsOfKind(chains, 'opponent'));
     const ownPeople = own && peopleOf(own, dataset, language);
-    const claim =
-      opponent &&
-      words.puts(
-        language.name(dataset, rootOf(dataset, opponent.claimant)),
-        people,
+    const claim = opponent && {
+      who: language.name(dataset, rootOf(dataset, opponent.claimant)),
+      people,
+      number:
         opponent.category === 'unspecified'
           ? language.quantity(opponent.quantity!)
           : amount(opponent, language),
-      );
-    if (own && claim) return [0, words.both(claim, ownPeople!, amount(own, language))];
+    };
+    if (own && claim)
+      return [0, words.both({ ...claim, ownPeople: ownPeople!, own: amount(own, language) })];
     if (own) return [1, words.ownOnly(ownPeople!, amount(own, language), other)];
-    return claim ? [1, words.opponentOnly(claim, people)] : [2, ''];
+    return claim ? [1, words.opponentOnly(claim)] : [2, ''];
   });
   const text = sentences
     .sort(([a], [b]) => a - b)
@@ -158,13 +156,16 @@ export function estimateOf(claims: readonly CasualtyClaim[], { dataset, language
   const summed = disjoint(whole, totals);
   const { low, best, high } = sumOf(summed);
   const period = spanOf(summed);
-  const bounds =
-    low !== undefined && high !== undefined
-      ? ` ${words.bounds(language.number(low), language.number(high))}`
-      : '';
-  return words.estimated(
-    language.name(dataset, whole.claimant),
-    `${amount({ ...whole, quantity: { best, qualifier: whole.quantity!.qualifier } }, language)}${bounds}`,
-    period === undefined ? '' : language.date(period),
+  const figure = amount(
+    { ...whole, quantity: { best, qualifier: whole.quantity!.qualifier } },
+    language,
   );
+  return words.estimated({
+    who: language.name(dataset, whole.claimant),
+    number:
+      low !== undefined && high !== undefined
+        ? words.figure(figure, words.bounds.band(language.number(low), language.number(high)))
+        : figure,
+    period: period === undefined ? '' : language.date(period),
+  });
 }

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Look of the series under the lanes. */
 export const seriesStyles = css`
   .series {
-    position: relative;
     margin-block-start: 20px;
   }
   .series figure-canvas {

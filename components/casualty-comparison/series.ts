@@ -9,8 +9,7 @@ import {
 import { tickStep, type ChartColour, type ChartSpec } from '../internal/chart-spec.js';
 import { wordFor, type Language } from '../internal/language.js';
 import { seriesWords } from '../internal/strings/en/series.js';
-import { conflictOf } from './claims.js';
-import { pointOf } from './lanes.js';
+import { conflictOf, pointOf } from './claims.js';
 
 /** One month or year of the series. */
 export interface SeriesColumn {

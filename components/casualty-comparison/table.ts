@@ -3,7 +3,7 @@ import type { Cell, Row } from '../internal/figure-model.js';
 import type { Language } from '../internal/language.js';
 import { kindOf } from './claims.js';
 import type { LaneGroup } from './groups.js';
-import { peopleOf } from './lanes.js';
+import { peopleOf } from './lane-words.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
 
 function claimRow(
@@ -27,7 +27,7 @@ function claimRow(
     best,
     high,
     later?.quantity ? words.replacedBy(stated, language.quantity(later.quantity)) : stated,
-    `${words.counting[claim.category]}, ${words.outcomes[claim.outcome]}`,
+    words.kindOfLoss(words.counting[claim.category], words.outcomes[claim.outcome]),
     claim.period === undefined ? null : language.date(claim.period),
     language.date(claim.asOf),
     language.strings.status[claim.status][0]!,

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/patient.js';
 import { Chart } from 'chart.js';
 import type { ArmsFlowChart } from '../../components/arms-flow-chart/arms-flow-chart.js';
 import type { FigureCanvas } from '../../components/internal/chart-canvas.js';
@@ -205,20 +206,6 @@ describe('<arms-flow-chart>', () => {
     await figure.updateComplete;
     await waitUntil(() => $(figure, '.panel dl'));
     expect($(figure, '.panel dl')!.textContent).to.contain('Russia → Azerbaijan');
-  });
-
-  it('steps through periods and gives them as state', async () => {
-    const figure = await show({ data: real }, { layout: 'flow' });
-    $$<HTMLButtonElement>(figure, '.stepper button').at(-1)!.click();
-    await figure.updateComplete;
-    expect($(figure, '.heading')!.textContent.trim()).to.equal(
-      'Who armed Armenia and Azerbaijan, 1995–2000',
-    );
-    expect(figure.state).to.include({ layout: 'flow', measure: 'tiv', span: '1991/2000' });
-    figure.state = { ...figure.state, span: '2011/2020' };
-    await figure.updateComplete;
-    expect($(figure, '.heading')!.textContent).to.contain('2011–2020');
-    expect($<HTMLSelectElement>(figure, '.stepper select')!.value).to.equal('2011/2020');
   });
 
   it('changes its measure and keeps each on its own', async () => {

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/patient.js';
 import '../../components/casualty-comparison/casualty-comparison.js';
 import type { CasualtyComparison } from '../../components/casualty-comparison/casualty-comparison.js';
 import type { Dataset } from '../../data/index.js';
