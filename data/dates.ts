@@ -103,10 +103,16 @@ export function overlaps(a: FuzzyDate, b: FuzzyDate): boolean {
   return Boolean(x && y && x.start <= y.end && y.start <= x.end);
 }
 
+/** The first day on which something so dated could be known; undefined when it is no real date. */
+export function knownFrom(date: FuzzyDate): string | undefined {
+  const span = parseDate(date);
+  // Of "until 2020" only the end is known.
+  return span?.openStart ? span.end : span?.start;
+}
+
 /** True when the date had begun by `asOf` (inclusive): what could be known then. */
 export function knownBy(date: FuzzyDate, asOf: FuzzyDate): boolean {
-  const x = parseDate(date);
-  const y = parseDate(asOf);
-  // Of "until 2020" only the end is known.
-  return Boolean(x && y && (x.openStart ? x.end : x.start) <= y.end);
+  const from = knownFrom(date);
+  const by = parseDate(asOf);
+  return Boolean(from && by && from <= by.end);
 }

@@ -13,6 +13,7 @@ export {
   compareDates,
   edtf,
   knownBy,
+  knownFrom,
   overlaps,
   parseDate,
   type Precision,
@@ -34,8 +35,9 @@ export {
   type UpdatePolicy,
 } from './store.js';
 export { isNews } from './page.js';
-export { DEFAULT_SOURCE, VERSION } from './release.js';
+export { DEFAULT_SOURCE, LIBRARY_ROOT, VERSION } from './release.js';
 export type { Filter } from './select/filter.js';
+export { GRADES, selectGraded } from './select/graded.js';
 export { selectStances } from './select/stances.js';
 export { selectCasualties } from './select/casualties.js';
 export { selectArms, transferDate } from './select/arms.js';

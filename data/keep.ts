@@ -158,6 +158,7 @@ const HEADER: readonly (readonly [field: string, isSound: (value: unknown) => bo
     'title',
     (value) => like(/./)(value) || (isObject(value) && Object.values(value).every(like(/./))),
   ],
+  ['licence', (value) => value === undefined || like(/./)(value)],
 ];
 
 function assertSound(root: unknown): asserts root is Dataset & Record<string, unknown> {

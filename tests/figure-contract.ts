@@ -1,4 +1,5 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from './fixtures/patient.js';
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { Chart } from 'chart.js';
@@ -527,6 +528,99 @@ export function figureContract(tag: string, { module }: ContractOptions): void {
         expect(figure.status).to.equal('ready');
       });
 
+      it('is not harmed by a state that means nothing', async () => {
+        const figure = await show();
+        const { state } = figure;
+        const before = textOf(figure.shadowRoot!.querySelector('#summary')!);
+        const wrong: unknown[] = [
+          5,
+          true,
+          'x',
+          { a: 1 },
+          [7],
+          [[]],
+          { toString: null },
+          '__proto__',
+        ];
+        for (const value of wrong) {
+          figure.state = value as Record<string, unknown>;
+          const every = Object.keys(state).filter((key) => key !== 'view');
+          figure.state = Object.fromEntries(every.map((key) => [key, value]));
+          await settle(figure);
+          expect(figure.status, JSON.stringify(value)).to.be.oneOf(['ready', 'empty']);
+        }
+        figure.state = state;
+        await settle(figure);
+        expect(textOf(figure.shadowRoot!.querySelector('#summary')!)).to.equal(before);
+      });
+
+      it('restores the details that were open, without taking the focus', async () => {
+        const figure = await show({ view: 'table' });
+        await open(figure);
+        const kept = JSON.parse(JSON.stringify(figure.state)) as Record<string, unknown>;
+        const title = textOf(figure.shadowRoot!.querySelector('.panel-title')!);
+        (figure.shadowRoot!.activeElement as HTMLElement).blur();
+        const other = await show();
+        other.state = kept;
+        await settle(other);
+        expect(textOf(other.shadowRoot!.querySelector('.panel-title')!)).to.equal(title);
+        expect(other.shadowRoot!.activeElement?.className ?? 'nothing').to.equal('nothing');
+        expect(other.state).to.deep.equal(figure.state);
+      });
+
+      it('tells what a person changed once, and what code changed not at all', async () => {
+        const figure = await show();
+        const changes = count(figure, 'state-change') as HTMLElementEventMap['state-change'][];
+        figure.view = 'table';
+        await settle(figure);
+        figure.state = { view: 'chart' };
+        await settle(figure);
+        expect(changes.length).to.equal(0);
+        const tab = figure.shadowRoot!.querySelectorAll<HTMLElement>('.bar .tab')[1]!;
+        tab.click();
+        await settle(figure);
+        expect(changes.map(({ state }) => state['view'])).to.deep.equal(['table']);
+        expect(changes[0]!.state).to.deep.equal(figure.state);
+        expect(changes[0]!.bubbles && changes[0]!.composed, 'heard by the whole page').to.be.true;
+        tab.click();
+        await settle(figure);
+        expect(changes.length, 'a press that changes nothing').to.equal(1);
+        expect(textOf(figure.shadowRoot!.querySelector('figure > [role="status"]')!)).to.equal(
+          'Table shown.',
+        );
+      });
+
+      it('has one place in which it says what changed', async () => {
+        const figure = await show();
+        const regions = figure.shadowRoot!.querySelectorAll(
+          '[role="status"], [role="alert"], [aria-live]',
+        );
+        expect(regions).to.have.lengthOf(1);
+        expect(textOf(regions[0]!)).to.equal('');
+      });
+
+      it('asks for its dataset when it comes near, and not before', async () => {
+        const host = makeHost();
+        await host.serve(smallDataset);
+        const far = document.createElement('div');
+        far.style.blockSize = `${innerHeight * 4}px`;
+        page.append(far);
+        const figure = make({ src: host.url });
+        page.append(figure);
+        // By the time another figure is ready, this one would have asked.
+        const other = makeHost();
+        await other.serve(smallDataset);
+        const eager = make({ src: other.url, loading: 'eager' });
+        const ready = oneEvent(eager, 'data-ready');
+        page.append(eager);
+        await ready;
+        expect(figure.status).to.equal('pending');
+        expect(await host.requests()).to.be.empty;
+        far.remove();
+        await oneEvent(figure, 'data-ready');
+        expect(await host.requests()).to.have.lengthOf(1);
+      });
+
       it('loads its dataset when an injected one is taken away', async () => {
         const host = makeHost();
         await host.serve(smallDataset);
@@ -630,6 +724,27 @@ export function figureContract(tag: string, { module }: ContractOptions): void {
         for (const { record } of file.records) {
           for (const { source } of record.cites) expect(sources).to.include(source);
         }
+      });
+
+      it('hides claims graded below the minimum, and says how many', async () => {
+        const records = async (figure: Figure): Promise<string[]> => {
+          const file = JSON.parse(await (await figure.exportAs('json')).text()) as {
+            records: { record: { id: string; status: string } }[];
+          };
+          return file.records.map(({ record: { id, status } }) => `${id} ${status}`);
+        };
+        const all = await records(await show({ view: 'table' }));
+        const figure = await show({ view: 'table', 'min-status': 'confirmed' });
+        const left = await records(figure);
+        const low = all.filter((record) => !record.endsWith(' confirmed'));
+        expect(low, 'claims below confirmed').not.to.be.empty;
+        const high = all.filter((record) => record.endsWith(' confirmed'));
+        expect(left.sort()).to.deep.equal(high.sort());
+        expect(textOf(figure)).to.include(
+          low.length === 1
+            ? '1 claim graded below “confirmed” is hidden.'
+            : `${low.length} claims graded below “confirmed” are hidden.`,
+        );
       });
 
       it('exports a picture, or says which formats it has', async () => {

@@ -64,6 +64,12 @@ export const address: Converter<string> = {
   normal: text.normal,
 };
 
+/** On when it is there; content systems that cannot leave an attribute out write `false`. */
+export const flag: Converter<boolean> = {
+  fromAttribute: (value) => value !== null && withoutQuotes(value) !== 'false',
+  normal: (value) => Boolean(value) && value !== 'false',
+};
+
 /** A property whose setter makes whatever a script or a framework assigns a value of its type. */
 export function normalising(
   descriptor: PropertyDescriptor | undefined,

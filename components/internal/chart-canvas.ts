@@ -1,26 +1,29 @@
 import {
   BarController,
   BarElement,
+  BasicPlatform,
   CategoryScale,
   Chart,
   LinearScale,
-  type ChartData,
-  type ChartOptions,
+  type ChartConfiguration,
   type Plugin,
 } from 'chart.js';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { media, readColours, type ChartColours } from './chart-colours.js';
-import { axisPlan, chartData, chartScales } from './chart-config.js';
-import { paintBack, paintFront, type Brush, type Geometry } from './chart-paint.js';
+import { columns, type ChartPainter } from './chart-columns.js';
+import type { Brush, Geometry } from './chart-paint.js';
 import type { ChartSpec } from './chart-spec.js';
 import { customElement, isOwn } from './define.js';
 import { dress } from './dress.js';
 import { observeSize, type SizeObserver } from './fitting.js';
+import { textScale } from './text-width.js';
+import type { CanvasLike } from './picture/marks.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
-type Columns = Chart<'bar', (number | null)[], string>;
+/** A painter of some kind of chart, whose specs and geometries only it understands. */
+type AnyPainter = ChartPainter<unknown, unknown>;
 
 /** More pixels than this per CSS pixel cost memory and show nothing. */
 const SHARPEST = 3;
@@ -36,8 +39,8 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
 }
 
 /**
- * Draws a chart spec on a canvas. Its own box gives the size. Children with `data-panel` and `data-category` are laid
- * over their columns, so that every mark has a real node.
+ * Draws a chart spec on a canvas. Its own box gives the size. Children with `data-panel` and what their painter asks for
+ * are laid over what they stand for, so that every mark has a real node.
  */
 @customElement('figure-canvas')
 export class FigureCanvas extends LitElement {
@@ -80,8 +83,10 @@ export class FigureCanvas extends LitElement {
     }
   `;
 
-  /** What to draw. */
-  @property({ attribute: false }) spec?: ChartSpec | undefined;
+  /** What to draw, as the painter takes it. */
+  @property({ attribute: false }) spec?: unknown;
+  /** How to draw it; stacked columns by default. */
+  @property({ attribute: false }) painter: unknown = columns;
   /** What the drawing is called by screen readers. */
   @property() label = '';
   /** Key of the series that stands out while the others are dimmed; none by default. */
@@ -90,9 +95,9 @@ export class FigureCanvas extends LitElement {
   @query('canvas') private canvas!: HTMLCanvasElement;
   @query('.resolver') private resolver!: HTMLElement;
 
-  #chart?: Columns | undefined;
+  #chart?: Chart | undefined;
   #colours!: ChartColours;
-  #geometry?: Geometry | undefined;
+  #geometry: unknown;
   #size: readonly [width: number, height: number] = [0, 0];
   #observer?: SizeObserver | undefined;
   readonly #queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map(media);
@@ -137,13 +142,13 @@ export class FigureCanvas extends LitElement {
   /** The series under a point of the screen, in a column; undefined beside the columns. */
   seriesAt(panel: number, category: number, clientY: number): string | undefined {
     const y = clientY - this.getBoundingClientRect().top;
-    const bars = this.#geometry?.panels[panel]?.bars ?? [];
+    const bars = (this.#geometry as Geometry | undefined)?.panels[panel]?.bars ?? [];
     const away = bars.map((series) => {
       const box = series[category];
       return box ? Math.max(box.top - y, y - box.bottom, 0) : Number.POSITIVE_INFINITY;
     });
     const least = Math.min(...away);
-    return least <= 6 ? this.spec?.series[away.indexOf(least)]?.key : undefined;
+    return least <= 6 ? (this.spec as ChartSpec).series[away.indexOf(least)]?.key : undefined;
   }
 
   private draw(): void {
@@ -170,45 +175,78 @@ export class FigureCanvas extends LitElement {
   }
 
   private paintAll(
-    spec: ChartSpec,
+    spec: unknown,
     context: CanvasRenderingContext2D,
     width: number,
     height: number,
   ): void {
     this.#size = [width, height];
-    this.#colours = readColours(this.resolver);
-    const plan = axisPlan(spec, this.brush(context), width, height);
-    const data = chartData(spec, this.#colours, plan) as ChartData<
-      'bar',
-      (number | null)[],
-      string
-    >;
-    const options: ChartOptions<'bar'> = {
-      animation: false,
-      responsive: false,
-      maintainAspectRatio: false,
-      events: [],
-      devicePixelRatio: Math.min(SHARPEST, Math.max(1, devicePixelRatio)),
-      scales: chartScales(spec, this.brush(context), plan) as ChartOptions<'bar'>['scales'],
-    };
+    const config = this.config(
+      spec,
+      context,
+      this.#size,
+      Math.min(SHARPEST, Math.max(1, devicePixelRatio)),
+    );
     if (this.#chart) {
-      this.#chart.options = options;
-      this.#chart.data = data;
+      this.#chart.options = config.options;
+      this.#chart.data = config.data;
     } else {
       this.canvas.width = width;
       this.canvas.height = height;
-      this.#chart = new Chart(this.canvas, { type: 'bar', data, options, plugins: [this.paint] });
+      this.#chart = new Chart(this.canvas, config);
     }
     this.#chart.resize(width, height);
     this.#chart.update('none');
     this.layMarks();
   }
 
-  private readonly paint: Plugin<'bar'> = {
+  /** What Chart.js is told, for a context of this size in CSS pixels. */
+  private config(
+    spec: unknown,
+    context: CanvasRenderingContext2D,
+    [width, height]: readonly [number, number],
+    pixelRatio: number,
+  ) {
+    this.#colours = readColours(this.resolver);
+    const { data, scales } = this.how.layout(spec, this.brush(context), width, height);
+    const options = {
+      animation: false,
+      responsive: false,
+      maintainAspectRatio: false,
+      events: [],
+      devicePixelRatio: pixelRatio,
+      scales,
+    };
+    const { type } = this.how;
+    return { type, data, options, plugins: [this.paint] } as unknown as ChartConfiguration & {
+      options: NonNullable<ChartConfiguration['options']>;
+    };
+  }
+
+  /**
+   * Draws the chart once more, for a picture, on what `canvas.getContext('2d')` gives: a canvas, or a context that writes
+   * SVG. `take` is called while the drawing is there.
+   */
+  paintOn(canvas: CanvasLike, pixelRatio: number, take: () => void): void {
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D | null;
+    const { spec } = this;
+    if (!context || !spec) return;
+    const config = this.config(spec, context, [canvas.width, canvas.height], pixelRatio);
+    // The canvas is in no page, so there is nothing to listen to.
+    const once = new Chart(canvas as HTMLCanvasElement, { ...config, platform: BasicPlatform });
+    take();
+    once.destroy();
+  }
+
+  private get how(): AnyPainter {
+    return this.painter as AnyPainter;
+  }
+
+  private readonly paint: Plugin = {
     id: 'faultline',
     beforeDatasetsDraw: (chart) => {
-      this.#geometry = this.measured(chart as Columns);
-      paintBack(this.spec!, this.brush(chart.ctx), this.#geometry);
+      this.#geometry = this.how.measure(chart, this.spec);
+      this.how.back(this.spec, this.brush(chart.ctx), this.#geometry);
     },
     beforeDatasetDraw: (chart, { meta }) => {
       const dimmed = this.highlight && meta.label !== this.highlight;
@@ -216,56 +254,29 @@ export class FigureCanvas extends LitElement {
     },
     afterDatasetsDraw: (chart) => {
       chart.ctx.globalAlpha = 1;
-      paintFront(this.spec!, this.brush(chart.ctx), this.#geometry!);
+      this.how.front(this.spec, this.brush(chart.ctx), this.#geometry);
     },
   };
 
   private brush(context: CanvasRenderingContext2D): Brush {
-    return { context, colours: this.#colours, family: getComputedStyle(this).fontFamily };
-  }
-
-  private measured(chart: Columns): Geometry {
-    const { spec } = this;
-    const { left, right } = chart.chartArea;
-    const count = Math.max(1, spec!.categories.length);
-    const step = (right - left) / count;
     return {
-      left,
-      right,
-      step,
-      centre: (category) => left + (category + 0.5) * step,
-      panels: spec!.panels.map(({ values }, panel) => {
-        const { top, bottom } = chart.scales[`y${panel}`]!;
-        const bars = spec!.series.map((_, series) => {
-          const meta = chart.getDatasetMeta(panel * spec!.series.length + series);
-          return meta.data.map((element, category) => {
-            if (values[series]?.[category] == null) return undefined;
-            const bar = element as unknown as { x: number; y: number; base: number; width: number };
-            return {
-              left: bar.x - bar.width / 2,
-              right: bar.x + bar.width / 2,
-              top: bar.y,
-              bottom: bar.base,
-            };
-          });
-        });
-        return { top, base: bottom, bars };
-      }),
+      context,
+      colours: this.#colours,
+      family: getComputedStyle(this).fontFamily,
+      scale: textScale(this),
     };
   }
 
-  /** Lays the children over their columns. */
+  /** Lays the children over what they stand for. */
   private layMarks(): void {
-    const geometry = this.#geometry;
-    if (!geometry) return;
+    if (!this.#geometry) return;
     for (const mark of this.querySelectorAll<HTMLElement>('[data-panel]')) {
-      const panel = geometry.panels[Number(mark.dataset['panel'])];
-      if (!panel) continue;
-      const left = geometry.left + Number(mark.dataset['category']) * geometry.step;
-      mark.style.left = `${left}px`;
-      mark.style.width = `${geometry.step}px`;
-      mark.style.top = `${panel.top}px`;
-      mark.style.height = `${panel.base - panel.top}px`;
+      const box = this.how.box(mark.dataset, this.#geometry);
+      if (!box) continue;
+      mark.style.left = `${box.left}px`;
+      mark.style.width = `${box.right - box.left}px`;
+      mark.style.top = `${box.top}px`;
+      mark.style.height = `${box.bottom - box.top}px`;
     }
   }
 }

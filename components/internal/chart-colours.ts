@@ -1,4 +1,4 @@
-import type { ChartColour } from './chart-spec.js';
+import type { ChartColour, StepTone } from './chart-spec.js';
 
 /** The colours of one chart, as a canvas takes them. */
 export interface ChartColours {
@@ -11,6 +11,8 @@ export interface ChartColours {
   readonly outlined: boolean;
   /** Fill of a series. */
   fill(colour: ChartColour): string | CanvasPattern;
+  /** Colour of a kind of claimant. */
+  tone(tone: StepTone): string;
 }
 
 /** Hatchings on a tile of 6 px that tell series apart where the reader's system chooses the colours. */
@@ -46,22 +48,27 @@ export function media(query: string): MediaQueryList | undefined {
  * a probe; with forced colours the system's own are used, and hatchings instead of hues.
  */
 export function readColours(probe: HTMLElement): ChartColours {
+  const resolved = (colour: string): string => {
+    probe.style.color = colour;
+    const { color } = getComputedStyle(probe);
+    probe.style.color = '';
+    return color;
+  };
   if (media('(forced-colors: active)')?.matches) {
-    const ink = 'CanvasText';
+    // Not by their names: a canvas in Chromium keeps what a name meant when it first met it.
+    const ink = resolved('CanvasText');
     return {
       ink,
       ink2: ink,
       ink3: ink,
-      hair: 'GrayText',
-      paper: 'Canvas',
+      hair: resolved('GrayText'),
+      paper: resolved('Canvas'),
       outlined: true,
+      tone: () => ink,
       fill: (colour) => (colour === 'unknown' ? CLEAR : hatch(slotOf(colour), ink)),
     };
   }
-  const token = (name: string): string => {
-    probe.style.color = `var(--_${name})`;
-    return getComputedStyle(probe).color;
-  };
+  const token = (name: string): string => resolved(`var(--_${name})`);
   const slots = [1, 2, 3, 4, 5, 6].map((slot) => token(`c${slot}`));
   const colours = {
     ink2: token('ink2'),
@@ -70,10 +77,11 @@ export function readColours(probe: HTMLElement): ChartColours {
     paper: token('paper'),
     ink: token('ink'),
   };
-  probe.style.color = '';
+  const tones = { own: token('own'), opponent: token('opponent'), other: token('other') };
   return {
     ...colours,
     outlined: false,
+    tone: (tone) => tones[tone],
     fill: (colour) => (colour === 'unknown' ? CLEAR : (slots[slotOf(colour) - 1] ?? colours.ink)),
   };
 }

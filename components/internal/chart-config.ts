@@ -1,5 +1,5 @@
 import type { ChartColours } from './chart-colours.js';
-import { headRoom, ruleLabels, type Brush } from './chart-paint.js';
+import { font, headRoom, ruleLabels, type Brush } from './chart-paint.js';
 import type { ChartSpec } from './chart-spec.js';
 
 /** Room for the labels under the columns. */
@@ -27,8 +27,8 @@ export interface AxisPlan {
 
 /** Shares the height among the panels, so that one pixel stands for the same in all of them. */
 export function axisPlan(spec: ChartSpec, brush: Brush, width: number, height: number): AxisPlan {
-  const { context, family } = brush;
-  context.font = `12px ${family}`;
+  const { context } = brush;
+  font(brush);
   const texts = spec.panels.flatMap(({ ticks }) => ticks.map(({ text }) => text));
   const widest = Math.max(18, ...texts.map((text) => context.measureText(text).width));
   const gutter = Math.ceil(widest + 10);
@@ -80,10 +80,10 @@ export function chartData(spec: ChartSpec, colours: ChartColours, { perPixel }: 
 /** One axis of categories below all panels, and one of values for each panel. */
 export function chartScales(
   spec: ChartSpec,
-  { colours, family }: Brush,
+  { colours, family, scale }: Brush,
   { gutter, step, ends }: AxisPlan,
 ): Record<string, unknown> {
-  const ticks = { color: colours.ink2, font: { size: 12, family }, padding: 4 };
+  const ticks = { color: colours.ink2, font: { size: 12 * scale, family }, padding: 4 };
   const scales: Record<string, unknown> = {
     x: {
       type: 'category',

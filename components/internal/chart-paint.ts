@@ -32,6 +32,8 @@ export interface Brush {
   readonly colours: ChartColours;
   /** Font family of the page. */
   readonly family: string;
+  /** How many times larger than usual texts are written. */
+  readonly scale: number;
 }
 
 /** Height of a line of text. */
@@ -41,13 +43,19 @@ const PEAK = 20;
 /** The smallest segment that is worth a name. */
 const NAMED = 9;
 
-const font = ({ context, family }: Brush, weight: 400 | 700 = 400, size = 12): void => {
-  context.font = `${weight} ${size}px ${family}`;
+/** Writes from now on in this weight and size. */
+export const font = (
+  { context, family, scale }: Brush,
+  weight: 400 | 700 = 400,
+  size = 12,
+): void => {
+  context.font = `${weight} ${size * scale}px ${family}`;
 };
 const clash = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function write(
+/** Writes a text with an edge of paper around it. */
+export function write(
   { context, colours }: Brush,
   text: string,
   x: number,

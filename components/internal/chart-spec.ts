@@ -53,6 +53,54 @@ export interface ChartSpec {
   readonly rules: readonly ChartRule[];
 }
 
+/** Kind of claimant that a line stands for; each has a colour of its own. */
+export type StepTone = 'own' | 'opponent' | 'other';
+
+/** One stand of a figure that was revised. Times are in milliseconds. */
+export interface StepPoint {
+  /** Where it is drawn: within the days it may have been said on. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where its mark stands; absent for a range without a best figure. */
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly text: string;
+  /** What qualifies the number, as an SVG path to the right of a mark; empty for an exact one. */
+  readonly around: string;
+  /** True when the number itself is excluded: more than this. */
+  readonly hollow: boolean;
+  /** True when it counts other people than the one before. */
+  readonly apart: boolean;
+}
+
+/** One figure through its revisions. */
+export interface StepLine {
+  readonly name: string;
+  readonly tone: StepTone;
+  /** The mark, as an SVG path around the origin. */
+  readonly shape: string;
+  readonly dash: readonly number[];
+  readonly points: readonly StepPoint[];
+}
+
+/** Lines on one scale. */
+export interface StepPanel {
+  readonly title: string;
+  readonly max: number;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  readonly lines: readonly StepLine[];
+}
+
+/** Figures that stand until they are revised, in panels on one axis of time. */
+export interface StepSpec {
+  readonly from: number;
+  readonly to: number;
+  readonly dates: readonly { readonly at: number; readonly text: string }[];
+  readonly panels: readonly StepPanel[];
+}
+
 /** A round distance between ticks that gives about `count` of them up to `max`. */
 export function tickStep(max: number, count = 3): number {
   const rough = max / count;

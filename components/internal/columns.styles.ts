@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Look of columns, their tip, and the colours of their series. */
+/** Look of columns, and the colours of their series. */
 export const columnsStyles = css`
   .c-1 {
     --_series: var(--_c1);
@@ -46,23 +46,6 @@ export const columnsStyles = css`
   .column.open {
     background: color-mix(in srgb, var(--_ink3) 18%, transparent);
     box-shadow: inset 0 -3px 0 var(--_ink);
-  }
-  .tip {
-    position: absolute;
-    z-index: 3;
-    max-inline-size: min(280px, 90%);
-    padding: 6px 10px;
-    border: 1px solid var(--_ink);
-    border-radius: 3px;
-    background: var(--_paper);
-    font-size: 12.5px;
-    line-height: 1.4;
-  }
-  .tip > * {
-    display: block;
-  }
-  .tip[hidden] {
-    display: none;
   }
   .legend .gap {
     color: var(--_ink3);

@@ -16,11 +16,15 @@ export interface Sorting {
 }
 
 /** Rows in the chosen order; rows without a value in that column stay last. */
-export function sortRows(rows: readonly Row[], sorting: Sorting | undefined): readonly Row[] {
+export function sortRows(
+  rows: readonly Row[],
+  sorting: Sorting | undefined,
+  compare: (a: string, b: string) => number,
+): readonly Row[] {
   if (!sorting) return rows;
   const { column, descending } = sorting;
   const order = (a: Cell, b: Cell): number =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+    typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
   const value = (row: Row): Cell => row.cells[column] ?? null;
   return [...rows].sort((x, y) => {
     const [a, b] = [value(x), value(y)];
@@ -55,7 +59,7 @@ export function dataTable(
       </button>
     </th>`;
   });
-  const body = sortRows(rows, sorting).map((row) => {
+  const body = sortRows(rows, sorting, language.compare).map((row) => {
     const panel = options.panelFor(row);
     const [first, ...rest] = row.cells;
     return html`<tr class=${panel ? 'open' : ''}>

@@ -9,31 +9,47 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   DEFAULT_SOURCE,
+  GRADES,
   type CachePolicy,
-  type UpdatePolicy,
-  nearest,
-  parseDate,
   type Dataset,
-  type DatasetError,
+  type Status as Grade,
+  type UpdatePolicy,
 } from '../../data/index.js';
+import { Acting } from './acting.js';
 import { Announcing } from './announcing.js';
-import { address, choice, inWords, list, text, normalising, warnOnce, word } from './attributes.js';
-import { asDatasetError, DatasetLoading } from './dataset-loading.js';
+import {
+  address,
+  choice,
+  flag,
+  inWords,
+  list,
+  text,
+  normalising,
+  warnOnce,
+  word,
+} from './attributes.js';
+import { DatasetLoading } from './dataset-loading.js';
 import type { Sorting } from './data-table.js';
 import { DetailsOpening } from './details-opening.js';
 import { dress } from './dress.js';
 import { DatumSelectEvent } from './events.js';
+import type { EmbedForm } from './embed.js';
 import type { ExportFormat } from './export.js';
 import type { FigureModel, FigureOptions } from './figure-model.js';
+import { takeState, type FigureState } from './figure-state.js';
 import { Fitting } from './fitting.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { frame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
-import { languageFor, type Language } from './language.js';
-import { LateCode } from './late-code.js';
+import type { Language } from './language.js';
+import { LateCodes, type LateCode } from './late-code.js';
+import { Modelling } from './modelling.js';
+import { Nearing } from './nearing.js';
 import { showOwnWords } from './own-words.js';
 import { Printing } from './printing.js';
 import { RovingFocus } from './roving.js';
+import { Saying } from './saying.js';
+import { Speaking } from './speaking.js';
 import { tokenStyles } from './token.styles.js';
 
 /** What a figure can be doing; the same words in the `status` property of every element. */
@@ -49,6 +65,10 @@ export type Size = 's' | 'm' | 'l';
  * @fires {DataReadyEvent} data-ready - The figure shows data; once per dataset version.
  * @fires {DataErrorEvent} data-error - The dataset could not be loaded or refreshed; once per incident.
  * @fires {DatumSelectEvent} datum-select - A person opened the details of records.
+ * @fires {StateChangeEvent} state-change - A person changed what the figure shows; carries the new `state`.
+ * @fires {ActorSelectEvent} actor-select - A person chose the actors to show.
+ * @fires {PeriodChangeEvent} period-change - A person chose the time to show.
+ * @fires {SourceOpenEvent} source-open - A person opened a source.
  */
 export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   static override styles = [tokenStyles, frameStyles];
@@ -69,8 +89,19 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   @property({ converter: word }) period = '';
   /** Show only what was known on this date, such as `2020-10-31`. */
   @property({ attribute: 'as-of', converter: word }) asOf = '';
+  /**
+   * Hide claims graded below: `discounted` (the default, hides none), `contested`, `weak`, `fair` or `confirmed`. The
+   * figure says how many it hides.
+   */
+  @property({ attribute: 'min-status', converter: choice('min-status', GRADES) })
+  minStatus: Grade = 'discounted';
   /** `chart` (the figure) or `table`. */
   @property({ converter: choice('view', ['chart', 'table']) }) view: 'chart' | 'table' = 'chart';
+  /**
+   * How names with two forms are written: `dual` (both, in alphabetical order), or the code of the language whose form is
+   * taken, such as `hy` or `az`.
+   */
+  @property({ converter: word }) names = 'dual';
   /** `auto` (the page's colour scheme), `light` or `dark`. */
   @property({
     reflect: true,
@@ -87,49 +118,85 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   /** Whether the dataset is kept on the reader's device: `persistent`, `memory` (this page only) or `none` (no storage call). */
   @property({ converter: choice('cache', ['persistent', 'memory', 'none']) })
   cache: CachePolicy = 'persistent';
+  /** `lazy` (nothing is fetched until the figure is within about one screen of what a reader sees) or `eager`. */
+  @property({ converter: choice('loading', ['lazy', 'eager']) }) loading: 'lazy' | 'eager' = 'lazy';
+  /** Keeps what a person changes in the page's address, under the figure's `id`; off by default. */
+  @property({ attribute: 'sync-url', converter: flag }) syncUrl = false;
+  /** Leaves the toolbar out. */
+  @property({ attribute: 'without-toolbar', converter: flag }) withoutToolbar = false;
+  /** Leaves the line with the sources out; exports keep it. */
+  @property({ attribute: 'without-source', converter: flag }) withoutSource = false;
+  /** Hides the heading, which stays the figure's name for screen readers. */
+  @property({ attribute: 'without-heading', converter: flag }) withoutHeading = false;
   /** A dataset to show instead of loading one; give the parsed JSON object. */
   @property({ attribute: false }) data?: Dataset | undefined;
 
-  @state() protected size: Size = 'm';
-  @state() private sorting?: Sorting | undefined;
+  /** How many pictures of the figure are being taken. */
+  sitting = 0;
 
+  @state() protected size: Size = 'm';
+  /** Too narrow for a toolbar: all of it is in one menu. */
+  @state() private tight = false;
+  @state() private sorting?: Sorting | undefined;
+  @state() private menuOpen = false;
+
+  readonly #nearing = new Nearing(this);
   readonly #loading = new DatasetLoading(this, () => ({
     source: this.source,
     // Frameworks assign what a condition gives: `false` or an empty text is no dataset either.
     injected: this.data ? this.data : undefined,
     cache: this.cache,
     updates: this.updates,
+    near: this.#nearing.near,
   }));
+  readonly #modelling = new Modelling<M>((data, options) => this.model(data, options));
   readonly #announcing = new Announcing(this);
+  readonly #acting = new Acting(this);
+  readonly #saying = new Saying(this);
   readonly #foreign = new ForeignChanges(this);
   readonly #printing = new Printing(this);
-  readonly #late: { readonly fetching: Promise<void> | undefined }[] = [];
+  readonly #late = new LateCodes(this);
   readonly #lateStyles: CSSResultOrNative[] = [];
-  readonly #details = new DetailsOpening(this);
-  readonly #table = this.late(
+  readonly #details = new DetailsOpening(this, this.#late);
+  readonly #table = this.#late.add(
     () => import('./data-table.js'),
     () => {
       this.view = 'chart';
       warnOnce('The code of the table view could not be loaded; the chart stays.');
     },
   );
+  readonly #menu = this.#late.add(
+    () => import('./share-menu.js'),
+    () => {
+      this.menuOpen = false;
+      warnOnce('The code of the menu could not be loaded.');
+    },
+  );
+  readonly #address = this.#late.add(
+    () => import('./address-state.js'),
+    () => {
+      this.syncUrl = false;
+      warnOnce('The code of sync-url could not be loaded.');
+    },
+  );
   readonly #roving = new RovingFocus(() => this.renderRoot);
   readonly #fitting = new Fitting(this, (width) => {
     this.size = width < 520 ? 's' : width < 960 ? 'm' : 'l';
+    this.tight = width < 360;
   });
-  #language = languageFor('en');
-  #model?: M | undefined;
-  #modelError?: DatasetError | undefined;
-  #modelled?: Dataset | undefined;
+  readonly #speaking = new Speaking(this);
   /** True while an update has put its nodes in place. */
   #drawn = false;
   /** The page's own words, while the figure could not be drawn. */
   #words: HTMLSlotElement | undefined;
-  /** What to tell a reader of values that were not understood. */
-  #ignored: string[] = [];
+  /** The state before one that was assigned and not yet drawn. */
+  #before: FigureState | undefined;
 
-  /** Turns the dataset and the chosen options into exactly what will be shown. Pure. */
-  protected abstract model(data: Dataset, options: FigureOptions): M;
+  /**
+   * Turns the dataset and the chosen options into exactly what will be shown. Pure. Undefined keeps the figure pending,
+   * while code that its first sight needs is on its way.
+   */
+  protected abstract model(data: Dataset, options: FigureOptions): M | undefined;
   /** Lays the model out. */
   protected abstract content(model: M, dataset: Dataset): TemplateResult;
   /** What a reader can change, shown above the figure, its table and its empty state alike; nothing by default. */
@@ -151,43 +218,82 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   /** What the figure is doing: `pending`, `ready`, `stale`, `empty` or `failed`. */
   get status(): Status {
     const { loaded, error } = this.#loading;
-    if (this.#words || this.#modelError || (error && !loaded)) return 'failed';
-    if (!loaded || !this.#model) return 'pending';
-    if (this.#model.empty) return 'empty';
+    const { model } = this.#modelling;
+    if (this.#words || this.#modelling.error || (error && !loaded)) return 'failed';
+    if (!loaded || !model) return 'pending';
+    if (model.empty) return 'empty';
     // A server that gives an older edition than the reader has leaves the reader with the newest.
     return error && error.code !== 'older' ? 'stale' : 'ready';
   }
 
   /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
   get state(): Record<string, unknown> {
-    const { view, actors, episode, period, asOf, sorting = null } = this;
-    return { view, actors: [...actors], episode: [...episode], period, asOf, sorting };
+    const { view, actors, episode, period, asOf, minStatus, sorting = null, details = null } = this;
+    const lists = { actors: [...actors], episode: [...episode] };
+    return { view, ...lists, period, asOf, minStatus, sorting, details };
   }
 
   set state(value: Record<string, unknown>) {
-    // What a page kept elsewhere may be gone.
-    if (typeof value !== 'object' || (value as object | null) === null) return;
-    for (const key of Object.keys(this.state)) {
-      // Null stands for "as it was at first", which JSON cannot say otherwise.
-      if (key in value) (this as unknown as Record<string, unknown>)[key] = value[key] ?? undefined;
-    }
+    this.#before ??= this.state;
+    takeState(this, value);
+  }
+
+  /** The records that are open. */
+  protected get details(): unknown {
+    return this.#details.open;
+  }
+
+  protected set details(open: unknown) {
+    this.#details.open = open;
   }
 
   /**
-   * The figure as a file: `csv` (its table) or `json` (its records with their sources).
-   * Rejects when no data is shown or the format does not apply to this figure.
+   * The figure as a file: `csv` (its table), `json` (its records with their sources), `png` (twice as sharp as the screen)
+   * or `svg` (its texts as text). A figure that waits to come near loads its dataset first. Rejects when no data is shown,
+   * and for a picture also where the figure is hidden.
    */
   async exportAs(format: ExportFormat): Promise<Blob> {
     const { exportFigure } = await import('./export.js');
+    const { model, dataset } = await this.shown();
+    return exportFigure(format, { model, dataset, figure: this });
+  }
+
+  /**
+   * The HTML that puts this figure, as it is configured now, into another page: `tag` (with the script), `div` (for content
+   * systems that take unknown tags away), `frame` (an iframe) or `static` (a table that needs no script).
+   */
+  async embedAs(form: EmbedForm): Promise<string> {
+    const { embedCode } = await import('./embed.js');
+    const { model, dataset } = await this.shown();
+    return embedCode(form, this, model, dataset, this.language);
+  }
+
+  private async shown(): Promise<{ model: M; dataset: Dataset }> {
+    await this.arrive();
     const dataset = this.#loading.loaded?.dataset;
-    if (!this.#model || !dataset) {
+    const { model } = this.#modelling;
+    if (!model || !dataset) {
       throw new Error(`<${this.localName}> shows no data yet: nothing to export.`);
     }
-    return exportFigure(format, { model: this.#model, dataset, tag: this.localName });
+    return { model, dataset };
+  }
+
+  /** Waits for a dataset that was not asked for yet. */
+  private async arrive(): Promise<void> {
+    if (!this.isConnected || this.#nearing.near) return;
+    this.#nearing.now();
+    await this.updateComplete;
+    await this.#loading.settled();
+    await this.updateComplete;
+  }
+
+  /** Says a sentence to those who cannot see what changed; each takes the place of the last. */
+  say(sentence: string): void {
+    this.#saying.say(sentence);
   }
 
   protected get language(): Language {
-    return this.#language;
+    return this.#speaking.language;
   }
 
   protected get source(): string {
@@ -238,7 +344,6 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
       delete (this as { state?: unknown }).state;
       this.state = early;
     }
-    this.readLanguage();
   }
 
   /** Called when the figure moves to another document. */
@@ -248,53 +353,31 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) this.readLanguage();
-  }
-
-  private readLanguage(): void {
-    this.#language = languageFor(this.closest('[lang]')?.getAttribute('lang') ?? 'en');
-    this.requestUpdate();
+    if (name === 'lang' && this.isConnected) this.#speaking.read();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const dataset = this.#loading.loaded?.dataset;
-    if (dataset !== this.#modelled) this.#details.close();
-    this.#modelled = dataset;
-    this.#modelError = undefined;
-    try {
-      this.#model = dataset && this.model(dataset, this.options());
-    } catch (error) {
-      // An injected dataset may hold anything; the host page must not pay for it.
-      this.#model = undefined;
-      this.#modelError = asDatasetError(error);
-    }
-    for (const { attribute, value, allowed } of this.#model?.notices ?? []) {
-      warnOnce(
-        `<${this.localName} ${attribute}="${value}">: no such id.${suggestion(value, allowed)} This dataset has: ${allowed.join(', ')}.`,
-      );
-    }
+    if (this.syncUrl) this.#address.need()?.follow(this);
+    const { loaded } = this.#loading;
+    const { language } = this;
+    const dataset = this.#speaking.ready ? loaded?.dataset : undefined;
+    this.#details.use(dataset);
+    this.#modelling.update(dataset, this, language);
+    if (this.#modelling.error && this.goBack()) this.#modelling.update(dataset, this, language);
+    const { view } = this;
+    const { model } = this.#modelling;
+    if (loaded && model)
+      this.#saying.update({ view, model, loaded, language }, this.#acting.byPerson);
   }
 
-  /** A date or period that is one; another is ignored and its owner told. */
-  private dateOf(attribute: string, value: string, example: string): string | undefined {
-    if (!value) return undefined;
-    if (parseDate(value)) return value;
-    warnOnce(
-      `<${this.localName} ${attribute}="${value}"> is no date; write it like ${example}. It is ignored.`,
-    );
-    this.#ignored.push(this.#language.strings.ignoredDate(attribute, value));
-    return undefined;
-  }
-
-  private options(): FigureOptions {
-    this.#ignored = [];
-    return {
-      actors: this.actors,
-      episodes: this.episode,
-      period: this.dateOf('period', this.period, '2016-04/2020-11'),
-      asOf: this.dateOf('as-of', this.asOf, '2020-10-31'),
-      language: this.#language,
-    };
+  /** Undoes a state that was assigned and cannot be shown. */
+  private goBack(): boolean {
+    const before = this.#before;
+    this.#before = undefined;
+    if (!before) return false;
+    warnOnce(`<${this.localName}>: the state assigned cannot be shown and is ignored.`);
+    takeState(this, before);
+    return true;
   }
 
   /** Code that only some views of this figure need; `need()` it where it is used. */
@@ -302,9 +385,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     load: () => Promise<T>,
     failed: (error: unknown) => void,
   ): LateCode<T> {
-    const code = new LateCode(this, load, failed);
-    this.#late.push(code);
-    return code;
+    return this.#late.add(load, failed);
   }
 
   /** Adds styles that came with late code. */
@@ -317,20 +398,25 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   /** Also waits for code that the present view asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    for (const { fetching } of [this.#loading, this.#details.code, ...this.#late]) {
-      if (!fetching) continue;
-      await fetching;
+    // Code that came may ask for more.
+    for (;;) {
+      const waits = [this.#loading, this.#speaking, ...this.#late].find(
+        ({ fetching }) => fetching !== undefined,
+      );
+      if (!waits) return done;
+      await waits.fetching;
       done = await super.getUpdateComplete();
     }
-    return done;
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.#roving.update();
     const { loaded, error } = this.#loading;
     const url = this.data ? '' : this.source;
-    this.#announcing.error(this.#modelError ?? error, url, this.status !== 'failed');
-    if (loaded && this.#model) {
+    const { model, error: modelError } = this.#modelling;
+    this.#announcing.error(modelError ?? error, url, this.status !== 'failed');
+    if (loaded && model) {
+      this.#before = undefined;
       this.#announcing.ready(loaded);
       this.#announcing.storage(loaded);
     }
@@ -358,7 +444,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   }
 
   private detailsPanel(): unknown {
-    return this.#details.panel(this.#loading.loaded!.dataset, this.#language);
+    return this.#details.panel(this.#loading.loaded!, this.language);
   }
 
   protected override render(): unknown {
@@ -370,26 +456,39 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
       return this.frame();
     } catch (error) {
       // Whatever a dataset holds, the host page must not pay for it.
-      this.#model = undefined;
-      this.#modelError = asDatasetError(error);
-      return this.frame();
+      if (this.goBack()) this.willUpdate(new Map());
+      else this.#modelling.failed(error);
+      return this.#modelling.error ? this.frame() : this.whole();
     }
   }
 
   private frame(): TemplateResult {
     const { loaded, error } = this.#loading;
-    const model = this.#model;
+    const { model, error: modelError, ignored } = this.#modelling;
+    const { language } = this;
     return frame({
       element: this,
       size: this.size,
+      tight: this.tight,
       status: this.status,
-      language: this.#language,
+      language,
       model,
       shown: loaded,
-      error: this.#modelError ?? error,
+      error: modelError ?? error,
+      waiting: !this.#nearing.near,
       hasFallback: this.childElementCount > 0 || Boolean(this.textContent?.trim()),
       printing: this.#printing.on,
-      ignored: this.#ignored,
+      sitting: this.sitting > 0,
+      ignored,
+      said: this.#saying.said,
+      menu: {
+        toggle: (open) => (this.menuOpen = open),
+        items: () => {
+          const { size, tight } = this;
+          if (!this.menuOpen) return undefined;
+          return this.#menu.need()?.menuItems({ element: this, language, size, tight });
+        },
+      },
       controls: () => model && this.controls?.(model),
       content: () =>
         this.view === 'table' ? this.table(model!) : this.content(model!, loaded!.dataset),
@@ -403,7 +502,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
 
   private table(model: M): unknown {
     return this.#table.need()?.dataTable(model, {
-      language: this.#language,
+      language: this.language,
       sorting: this.sorting,
       onSort: (sorting) => (this.sorting = sorting),
       onOpen: (row) => this.showDetails(row.records, row.key),
@@ -411,8 +510,3 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     });
   }
 }
-
-const suggestion = (value: string, allowed: readonly string[]): string => {
-  const near = nearest(value, allowed);
-  return near ? ` Did you mean "${near}"?` : '';
-};

@@ -22,6 +22,8 @@ export interface Wanted {
   readonly injected: Dataset | undefined;
   readonly cache: CachePolicy;
   readonly updates: UpdatePolicy;
+  /** False while the figure is far from what a reader sees: nothing is fetched for it. */
+  readonly near: boolean;
 }
 
 interface Injected {
@@ -35,6 +37,7 @@ interface Injected {
 export class DatasetLoading implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #wanted: () => Wanted;
+  readonly #task: { readonly taskComplete: Promise<unknown> };
   #loaded: Loaded | undefined;
   #error: DatasetError | undefined;
   #injected: Injected | undefined;
@@ -45,12 +48,12 @@ export class DatasetLoading implements ReactiveController {
   constructor(host: ReactiveControllerHost, wanted: () => Wanted) {
     this.#host = host;
     this.#wanted = wanted;
-    new Task(host, {
-      task: ([source, injected, cache]) =>
-        injected ? undefined : this.#first(loadDataset(source, cache)),
+    this.#task = new Task(host, {
+      task: ([source, loads, cache]) =>
+        loads ? this.#first(loadDataset(source, cache)) : undefined,
       args: () => {
-        const { source, injected, cache } = wanted();
-        return [source, injected !== undefined, cache] as const;
+        const { source, injected, cache, near } = wanted();
+        return [source, near && !injected, cache] as const;
       },
       onComplete: (loaded) => {
         // The page may know more by now: a newer copy, or that the refresh failed.
@@ -65,9 +68,9 @@ export class DatasetLoading implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { source, injected } = this.#wanted();
+    const { source, injected, near } = this.#wanted();
     // What came while the figure was out of the page is shown at once.
-    const held = injected ? undefined : heldDataset(source);
+    const held = near && !injected ? heldDataset(source) : undefined;
     if (held) this.#show(held);
     this.#watch();
     this.#host.requestUpdate();
@@ -82,8 +85,8 @@ export class DatasetLoading implements ReactiveController {
   }
 
   #watch(): void {
-    const { source, injected, updates } = this.#wanted();
-    const watched = injected ? undefined : `${updates} ${source}`;
+    const { source, injected, updates, near } = this.#wanted();
+    const watched = near && !injected ? `${updates} ${source}` : undefined;
     if (watched === this.#watched) return;
     this.#stop();
     this.#watched = watched;
@@ -148,6 +151,11 @@ export class DatasetLoading implements ReactiveController {
   /** Shows the newer edition, here and in every other figure of this dataset. */
   update(): void {
     applyUpdate(this.#wanted().source);
+  }
+
+  /** Settles when the dataset is there, or cannot be had. */
+  async settled(): Promise<void> {
+    await (this.fetching ?? this.#task.taskComplete.catch(() => undefined));
   }
 
   /** Settles when an injected dataset has been checked; undefined while none is. */

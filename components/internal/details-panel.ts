@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Dataset } from '../../data/index.js';
+import type { Cited } from './cite.js';
 import { recordDetails, type RecordDetails } from './details.js';
 import type { OpenDetails } from './details-opening.js';
-import { safeLink } from './frame.js';
+import { sourceLink } from './source-line.js';
 import { icon, statusMark } from './icons.js';
 import type { Language } from './language.js';
 import { detailWords } from './strings/en/details.js';
@@ -15,7 +17,12 @@ export const lateStyles = [panelStyles];
 export interface DetailsActions {
   /** Shows the record at this position. */
   step(at: number): void;
+  /** Shows another record, to which this one is linked. */
+  follow(id: string): void;
   close(): void;
+  toggleCitations(open: boolean): void;
+  /** The record's citations to copy, while they are open. */
+  citations(cited: Pick<Cited, 'record' | 'citations' | 'today'>): unknown;
 }
 
 function citation(
@@ -34,11 +41,18 @@ function citation(
     .join(', ');
   const accessed = cite.accessed ?? source?.accessed;
   return html`<li>
-    ${safeLink(source?.url, title)}${about ? `, ${about}` : nothing}
+    ${sourceLink(source, title)}${about ? `, ${about}` : nothing}
     <span class="quiet">
       (${details.confidence[cite.confidence]}${accessed ? `, ${details.read(language.date(accessed))}` : nothing})
     </span>
   </li>`;
+}
+
+/** The reader's own day. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** One record in full, with steps to the others opened with it. */
@@ -50,7 +64,8 @@ export function detailsPanel(
 ): TemplateResult {
   const words = language.words(detailWords);
   const { records, at } = open;
-  const details = recordDetails(dataset, records[at] ?? '', language);
+  const id = records[at] ?? '';
+  const details = recordDetails(dataset, id, language);
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -85,12 +100,21 @@ export function detailsPanel(
         ${icon('close')}
       </button>
     </div>
-    <p class="panel-title" tabindex="-1">${details?.title ?? nothing}</p>
+    <p class="panel-title" tabindex="-1" lang=${ifDefined(details?.titleLang)}>
+      ${details?.title ?? nothing}
+    </p>
     <dl>
       ${details?.fields.map(
-        ({ label, value }) =>
+        ({ label, value, lang }) =>
           html`<dt>${label}</dt>
-            <dd>${value}</dd>`,
+            <dd lang=${ifDefined(lang)}>${value}</dd>`,
+      )}
+      ${details?.links.map(
+        ({ label, to, text }) =>
+          html`<dt>${label}</dt>
+            <dd>
+              <button type="button" class="link" @click=${() => actions.follow(to)}>${text}</button>
+            </dd>`,
       )}
       ${
         status
@@ -110,5 +134,17 @@ export function detailsPanel(
         </ol>
       </dd>
     </dl>
+    ${
+      details?.citations.length
+        ? html`<details
+            class="cite"
+            @toggle=${({ target }: Event) =>
+              actions.toggleCitations((target as HTMLDetailsElement).open)}
+          >
+            <summary>${words.cite}</summary>
+            ${actions.citations({ record: id, citations: details.citations, today: today() })}
+          </details>`
+        : nothing
+    }
   </div>`;
 }

@@ -6,9 +6,11 @@ import {
   type Cite,
   type Dataset,
   type Disputed,
+  type Found,
   type Source,
   type Stance,
   type Status,
+  type Text,
 } from '../../data/index.js';
 import { wordFor, type Language } from './language.js';
 import { detailWords } from './strings/en/details.js';
@@ -20,17 +22,30 @@ import { armsWords } from './strings/en/arms.js';
 export interface Field {
   readonly label: string;
   readonly value: string;
+  /** Language of the value where it is another than the figure's. */
+  readonly lang?: string | undefined;
+}
+
+/** Another record that this one revises, or that revises it. */
+export interface Link {
+  readonly label: string;
+  /** Its id. */
+  readonly to: string;
+  readonly text: string;
 }
 
 /** A record as a reader sees it: its gist, its fields, its status and its citations. */
 export interface RecordDetails {
   readonly title: string;
+  /** Language of the title where it is another than the figure's. */
+  readonly titleLang?: string | undefined;
   readonly fields: readonly Field[];
+  readonly links: readonly Link[];
   readonly status?: Status | undefined;
   readonly citations: readonly { readonly cite: Cite; readonly source: Source | undefined }[];
 }
 
-type Line = readonly [label: string, value: string | undefined];
+type Line = readonly [label: string, value: string | undefined, lang?: string | undefined];
 
 /** Tells a record in fields; what the record does not say is left out. */
 export function recordDetails(
@@ -41,34 +56,40 @@ export function recordDetails(
   const found = recordsById(dataset).get(id);
   if (!found) return undefined;
   const words = language.words(detailWords);
-  const { kind, record } = found;
-  let title = language.name(dataset, id);
-  let lines: Line[] = [];
-  if (kind === 'stances') [title, lines] = stanceLines(dataset, record, language);
-  else if (kind === 'casualties') [title, lines] = casualtyLines(dataset, record, language);
-  else if (kind === 'arms') [title, lines] = armsLines(dataset, record, language);
+  const { record } = found;
+  const [title, lines] = gistOf(dataset, found, language);
+  const said = wordingOf(found);
   const common = record as {
-    note?: Parameters<Language['text']>[0];
+    note?: Text;
     status?: Status;
     disputed?: Disputed[];
     cites?: Cite[];
     supersedes?: string;
   };
-  const earlier = common.supersedes
-    ? recordDetailsTitle(dataset, common.supersedes, language)
-    : undefined;
+  const later = [...recordsById(dataset).values()].filter(
+    (other) => (other.record as typeof common).supersedes === id,
+  );
+  const linked = (label: string, to: string): Link[] => {
+    const text = briefly(dataset, to, language);
+    return text === undefined ? [] : [{ label, to, text }];
+  };
   const disputes = (common.disputed ?? []).map(
     ({ by, note }) =>
       `${language.list(by.map((actor) => language.name(dataset, actor)))}: ${language.text(note)}`,
   );
-  lines.push(
-    [words.revises, earlier],
-    ...disputes.map((text): Line => [language.strings.disputedBy, text]),
-    [words.note, common.note && language.text(common.note)],
-  );
+  lines.push(...disputes.map((text): Line => [language.strings.disputedBy, text]), [
+    words.note,
+    common.note && language.text(common.note),
+    common.note && language.textLang(common.note),
+  ]);
   return {
     title,
-    fields: lines.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
+    titleLang: said && language.textLang(said),
+    fields: lines.flatMap(([label, value, lang]) => (value ? [{ label, value, lang }] : [])),
+    links: [
+      ...(common.supersedes ? linked(words.revises, common.supersedes) : []),
+      ...later.flatMap((other) => linked(words.revisedBy, other.record.id)),
+    ],
     status: common.status,
     citations: (common.cites ?? []).map((cite) => ({
       cite,
@@ -77,14 +98,31 @@ export function recordDetails(
   };
 }
 
-const recordDetailsTitle = (
-  dataset: Dataset,
-  id: string,
-  language: Language,
-): string | undefined => {
-  const claim = recordOf(dataset, 'casualties', id);
-  return claim?.quantity && `${language.quantity(claim.quantity)} (${language.date(claim.asOf)})`;
-};
+/** What a record says, and its lines. */
+function gistOf(dataset: Dataset, found: Found, language: Language): [string, Line[]] {
+  const { kind, record } = found;
+  if (kind === 'stances') return stanceLines(dataset, record, language);
+  if (kind === 'casualties') return casualtyLines(dataset, record, language);
+  if (kind === 'arms') return armsLines(dataset, record, language);
+  return [language.name(dataset, record.id), []];
+}
+
+/** What a record says in the dataset's own words; undefined where the figure says it in words of its own. */
+function wordingOf({ kind, record }: Found): Text | undefined {
+  if (kind === 'stances') return record.text ?? record.label;
+  if (kind === 'casualties') return record.denial;
+  return kind === 'arms' && !record.designation ? record.description : undefined;
+}
+
+/** A record in a few words: its number, or what it says, and its day. */
+function briefly(dataset: Dataset, id: string, language: Language): string | undefined {
+  const found = recordsById(dataset).get(id);
+  if (!found) return undefined;
+  const { quantity, asOf, date } = found.record as Partial<CasualtyClaim> & Partial<Stance>;
+  const gist = quantity ? language.quantity(quantity) : gistOf(dataset, found, language)[0];
+  const day = asOf ?? date;
+  return day ? language.words(detailWords).dated(gist, language.date(day)) : gist;
+}
 
 function stanceLines(dataset: Dataset, stance: Stance, language: Language): [string, Line[]] {
   const words = language.words(detailWords);
@@ -136,10 +174,14 @@ function casualtyLines(
       [words.period, claim.period && language.date(claim.period)],
       [words.episode, name(claim.episode)],
       [words.basis, said.bases[claim.basis]],
-      [words.ambiguity, claim.ambiguity && language.text(claim.ambiguity)],
+      [
+        words.ambiguity,
+        claim.ambiguity && language.text(claim.ambiguity),
+        claim.ambiguity && language.textLang(claim.ambiguity),
+      ],
       [
         words.contains,
-        claim.includes?.flatMap((id) => recordDetailsTitle(dataset, id, language) ?? []).join('; '),
+        claim.includes?.flatMap((id) => briefly(dataset, id, language) ?? []).join('; '),
       ],
     ],
   ];
@@ -187,7 +229,7 @@ function armsLines(dataset: Dataset, transfer: ArmsTransfer, language: Language)
           : said.tivTotal(language.number(tiv.delivered), Boolean(tiv.ownSum), tiv.edition),
       ],
       [words.value, value && said.money(value, language)],
-      [words.share, transfer.share && `${language.quantity(transfer.share)}%`],
+      [words.share, transfer.share && language.strings.percent(language.quantity(transfer.share))],
       [words.terms, terms && said.terms(terms)],
       [words.stage, transfer.stage && said.stages[transfer.stage]],
       [words.episode, name(transfer.episode)],

@@ -50,10 +50,68 @@ export class DatumSelectEvent extends Event {
   }
 }
 
+/** A person changed what the figure shows: its view, its selection, its sorting, or the details that are open. */
+export class StateChangeEvent extends Event {
+  static readonly type = 'state-change';
+  /** The new state, as plain JSON; assign it to `state` to restore it. */
+  readonly state: Readonly<Record<string, unknown>>;
+
+  constructor(state: Readonly<Record<string, unknown>>) {
+    super(StateChangeEvent.type, travelling);
+    this.state = state;
+  }
+}
+
+/** A person chose the actors to show. */
+export class ActorSelectEvent extends Event {
+  static readonly type = 'actor-select';
+  /** Ids of the actors; none for all of them. */
+  readonly actors: readonly string[];
+
+  constructor(actors: readonly string[]) {
+    super(ActorSelectEvent.type, travelling);
+    this.actors = actors;
+  }
+}
+
+/** A person chose the time to show. */
+export class PeriodChangeEvent extends Event {
+  static readonly type = 'period-change';
+  /** An ISO interval such as `2016-04/2020-11`; empty for all of it. */
+  readonly period: string;
+  /** The date up to which things were known; empty for today. */
+  readonly asOf: string;
+
+  constructor(period: string, asOf: string) {
+    super(PeriodChangeEvent.type, travelling);
+    this.period = period;
+    this.asOf = asOf;
+  }
+}
+
+/** A person opened a source. */
+export class SourceOpenEvent extends Event {
+  static readonly type = 'source-open';
+  /** Id of the source in the dataset. */
+  readonly source: string;
+  /** Its address. */
+  readonly url: string;
+
+  constructor(source: string, url: string) {
+    super(SourceOpenEvent.type, travelling);
+    this.source = source;
+    this.url = url;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'data-ready': DataReadyEvent;
     'data-error': DataErrorEvent;
     'datum-select': DatumSelectEvent;
+    'state-change': StateChangeEvent;
+    'actor-select': ActorSelectEvent;
+    'period-change': PeriodChangeEvent;
+    'source-open': SourceOpenEvent;
   }
 }

@@ -35,6 +35,8 @@ export interface FigureModel {
   readonly summary: string;
   /** Set when nothing can be shown: a sentence naming the selection. */
   readonly empty?: string | undefined;
+  /** What a screen reader hears when a person changed the selection; the number of records by default. */
+  readonly changed?: string | undefined;
   /** Date of the latest record shown, in words. */
   readonly asOf?: string | undefined;
   /** Ids of the sources of what is visible, most used first. */

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Look of the frame and of what all figures share. */
 export const frameStyles = css`
+  :host(:fullscreen) {
+    padding: 24px;
+    overflow: auto;
+    background: var(--faultline-paper, Canvas);
+  }
   .figure *,
   .figure *::before {
     box-sizing: border-box;
@@ -32,7 +37,7 @@ export const frameStyles = css`
     color: inherit;
     background: none;
     border: 0;
-    border-radius: 3px;
+    border-radius: var(--_radius);
     margin: 0;
     padding: 0;
     text-align: inherit;
@@ -69,26 +74,27 @@ export const frameStyles = css`
     color: var(--_ink2);
   }
   .heading {
-    font-size: 18px;
+    font-size: calc(18px * var(--_scale));
     line-height: 1.25;
-    font-weight: 700;
+    font-family: var(--faultline-heading-font, inherit);
+    font-weight: var(--faultline-heading-weight, 700);
     text-wrap: balance;
   }
   .summary {
     margin-block-start: 4px;
     max-inline-size: 68ch;
-    font-size: 15px;
+    font-size: calc(15px * var(--_scale));
     line-height: 1.45;
     text-wrap: pretty;
   }
   .s .heading {
-    font-size: 17px;
+    font-size: calc(17px * var(--_scale));
   }
   .s .summary {
-    font-size: 14px;
+    font-size: calc(14px * var(--_scale));
   }
   .l .heading {
-    font-size: 20px;
+    font-size: calc(20px * var(--_scale));
   }
   .l .summary {
     max-inline-size: 92ch;
@@ -116,7 +122,21 @@ export const frameStyles = css`
     display: flex;
     gap: 18px;
   }
+  .tools {
+    display: flex;
+    gap: 8px;
+  }
+  .tight .tools,
+  .tight .menu {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .tight .menu summary {
+    flex-wrap: wrap;
+    row-gap: 0;
+  }
   .tab,
+  .tool,
   .menu summary {
     display: inline-flex;
     align-items: center;
@@ -139,21 +159,9 @@ export const frameStyles = css`
   .menu summary::-webkit-details-marker {
     display: none;
   }
-  .menu-items {
-    position: absolute;
-    inset-inline-end: 0;
-    z-index: 2;
-    display: grid;
-    min-inline-size: 192px;
-    padding: 4px;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: 1px solid currentcolor;
-    border-radius: 4px;
-  }
-  .menu-items button {
-    min-block-size: 32px;
-    padding-inline: 8px;
+  .tool {
+    justify-content: center;
+    min-inline-size: 32px;
   }
   button:hover:not(:disabled) {
     background: var(--_wash);
@@ -202,7 +210,7 @@ export const frameStyles = css`
   .stepper {
     display: flex;
     border: 1px solid var(--_line);
-    border-radius: 3px;
+    border-radius: var(--_radius);
   }
   .stepper button {
     display: grid;
@@ -238,7 +246,7 @@ export const frameStyles = css`
     gap: 6px 18px;
     margin-block-start: 12px;
     color: var(--_ink2);
-    font-size: 12.5px;
+    font-size: calc(12.5px * var(--_scale));
   }
   .legend li {
     display: inline-flex;
@@ -253,11 +261,19 @@ export const frameStyles = css`
     margin-block-start: 8px;
     max-inline-size: 80ch;
     color: var(--_ink2);
-    font-size: 12.5px;
+    font-size: calc(12.5px * var(--_scale));
     text-wrap: pretty;
   }
   .l .note {
     max-inline-size: 110ch;
+  }
+
+  /* Said with the figure to screen readers; shown to those who reach a mark by key. */
+  .keys {
+    display: none;
+  }
+  .body:has([data-row]:focus-visible) .keys {
+    display: block;
   }
   .strip {
     display: flex;
@@ -266,7 +282,7 @@ export const frameStyles = css`
     gap: 0 12px;
     margin-block-start: 10px;
     padding: 6px 12px;
-    border-radius: 3px;
+    border-radius: var(--_radius);
     background: var(--_wash);
   }
   .footer {
@@ -274,8 +290,9 @@ export const frameStyles = css`
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_line);
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     line-height: 1.5;
+    overflow-wrap: anywhere;
   }
   .footer b {
     color: var(--_ink);
@@ -290,9 +307,14 @@ export const frameStyles = css`
     padding-inline-start: 20px;
     list-style: decimal;
   }
+  .grades li {
+    margin-block: 2px;
+  }
+  .grades .status {
+    white-space: normal;
+  }
   .source-list li {
     margin-block: 4px;
-    overflow-wrap: anywhere;
   }
 
   .status {
@@ -337,20 +359,20 @@ export const frameStyles = css`
     min-block-size: 168px;
   }
   .state b {
-    font-size: 15px;
+    font-size: calc(15px * var(--_scale));
   }
   .state.empty {
     margin-block-start: 12px;
     padding: 16px 20px;
     border: 1px dashed var(--_ink3);
-    border-radius: 4px;
+    border-radius: var(--_radius);
   }
   .state.failed {
     margin-block-start: 2px;
     padding: 16px 20px;
     border: 1px solid var(--_ink);
     border-inline-start-width: 4px;
-    border-radius: 4px;
+    border-radius: var(--_radius);
   }
   .state ::slotted(*) {
     max-inline-size: 100%;
@@ -364,6 +386,12 @@ export const frameStyles = css`
   .later {
     color: var(--_ink2);
     animation: appear 0s 300ms both;
+  }
+
+  /* Nobody waits for a figure that is far away. */
+  .waiting .later {
+    visibility: hidden;
+    animation: none;
   }
 
   .slow {
@@ -402,7 +430,7 @@ export const frameStyles = css`
       inline-size: 100%;
       margin-block-start: 12px;
       border-collapse: collapse;
-      font-size: 11px;
+      font-size: calc(11px * var(--_scale));
     }
     .printed :is(th, td) {
       padding: 3px 8px 3px 0;

@@ -7,6 +7,8 @@ const PATHS = {
   next: 'M6 3l5 5-5 5',
   down: 'M4 6l4 4 4-4',
   up: 'M4 10l4-4 4 4',
+  more: 'M3 8h.01M8 8h.01M13 8h.01',
+  full: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 

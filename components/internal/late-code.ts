@@ -49,3 +49,23 @@ export class LateCode<T extends object> {
     this.#host.requestUpdate();
   }
 }
+
+/** All late code of one figure. */
+export class LateCodes {
+  readonly #host: LateHost;
+  readonly #codes: { readonly fetching: Promise<void> | undefined }[] = [];
+
+  constructor(host: LateHost) {
+    this.#host = host;
+  }
+
+  add<T extends object>(load: () => Promise<T>, failed: (error: unknown) => void): LateCode<T> {
+    const code = new LateCode(this.#host, load, failed);
+    this.#codes.push(code);
+    return code;
+  }
+
+  [Symbol.iterator](): Iterator<{ readonly fetching: Promise<void> | undefined }> {
+    return this.#codes.values();
+  }
+}

@@ -26,13 +26,14 @@ export const spoken = (lines: readonly string[]): string => {
   return rest.length ? `${first}. ${rest.join(', ')}` : first;
 };
 
-/** A button in running text that opens records. */
+/** A button in running text that opens records; its tip has the lines given. */
 export function recordButton(
   host: MarkHost,
   records: readonly string[],
   anchor: string,
   text: unknown,
   row?: number,
+  lines: readonly string[] = [],
 ): TemplateResult {
   return html`<button
     type="button"
@@ -40,6 +41,7 @@ export function recordButton(
     data-open=${anchor}
     data-row=${row ?? nothing}
     data-column=${row === undefined ? nothing : 0}
+    data-tip=${lines.length ? lines.join('\n') : nothing}
     aria-expanded=${host.isOpen(anchor)}
     @click=${() => host.open(records, anchor)}
   >

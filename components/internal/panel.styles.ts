@@ -13,7 +13,7 @@ export const panelStyles = css`
   }
   .dock .panel {
     border: 1px solid var(--_ink);
-    border-radius: 4px;
+    border-radius: var(--_radius);
     background: var(--_paper);
   }
   .panel-bar {
@@ -32,7 +32,7 @@ export const panelStyles = css`
   }
   .panel-title {
     padding-inline-end: 120px;
-    font-size: 16px;
+    font-size: calc(16px * var(--_scale));
     line-height: 1.35;
     font-weight: 700;
   }
@@ -62,6 +62,14 @@ export const panelStyles = css`
   }
   .panel .status.contested {
     color: var(--_against);
+  }
+  .cite {
+    margin-block-start: 8px;
+  }
+  .cite summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
   }
   .citations li + li {
     margin-block-start: 6px;

@@ -28,7 +28,7 @@ export const tableStyles = css`
     inset-block-start: 0;
     background: var(--_paper);
     color: var(--_ink2);
-    font-size: 12px;
+    font-size: calc(12px * var(--_scale));
     font-weight: 400;
     vertical-align: bottom;
   }

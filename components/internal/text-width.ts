@@ -1,3 +1,7 @@
+/** How many times larger than usual the page wants the texts of a figure. */
+export const textScale = (element: Element): number =>
+  Number(getComputedStyle(element).getPropertyValue('--faultline-text-scale')) || 1;
+
 /** Gives the width in px that a text takes in an element's font at a weight and a size, such as `700 12px`. */
 export function textWidths(element: Element, style: string): (text: string) => number {
   let context: CanvasRenderingContext2D | null = null;

@@ -40,6 +40,8 @@ export const tokenStyles = css`
     -webkit-font-smoothing: inherit;
     -webkit-locale: inherit;
 
+    --_scale: var(--faultline-text-scale, 1);
+    --_radius: var(--faultline-radius, 3px);
     --_ink: var(--faultline-ink, #1c1f24);
     --_ink2: var(--faultline-ink-secondary, #555b65);
     --_ink3: var(--faultline-ink-tertiary, #7b818b);
@@ -65,9 +67,9 @@ export const tokenStyles = css`
     --_c6: var(--faultline-category-other, #8b91a0);
     box-sizing: border-box;
     padding-block-start: 10px;
-    border-block-start: 1px solid var(--_ink);
+    border-block-start: var(--faultline-rule, 1px solid var(--_ink));
     color: var(--_ink);
-    font-size: 13px;
+    font-size: calc(13px * var(--_scale));
     line-height: 1.4;
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -98,7 +100,7 @@ export const tokenStyles = css`
       --_c1: var(--faultline-category-1, light-dark(#263151, #c3cdee));
       --_c2: var(--faultline-category-2, light-dark(#b8892a, #e0b455));
       --_c3: var(--faultline-category-3, light-dark(#197467, #2fbda2));
-      --_c4: var(--faultline-category-4, light-dark(#98499f, #d07fcb));
+      --_c4: var(--faultline-category-4, light-dark(#98499f, #c85ccd));
       --_c5: var(--faultline-category-5, light-dark(#5f5622, #7f7230));
       --_c6: var(--faultline-category-other, light-dark(#8b91a0, #696d77));
     }
