@@ -12,13 +12,13 @@ function make(tag, attributes = {}, ...children) {
 // — Colour scheme —
 
 const SCHEMES = { auto: 'Auto', light: 'Light', dark: 'Dark' };
-const STORAGE_KEY = 'faultline-gallery-scheme';
 
 /** Storage throws in sandboxed frames and where cookies are blocked; the choice then lasts for this page. */
-function stored(scheme) {
+function stored(name, value) {
+  const key = `faultline-gallery-${name}`;
   try {
-    if (scheme) localStorage.setItem(STORAGE_KEY, scheme);
-    return localStorage.getItem(STORAGE_KEY);
+    if (value) localStorage.setItem(key, value);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
@@ -30,7 +30,7 @@ function applyScheme(scheme) {
 }
 
 function addSchemeSwitch(masthead) {
-  const saved = stored();
+  const saved = stored('scheme');
   const current = saved && Object.hasOwn(SCHEMES, saved) ? saved : 'auto';
   applyScheme(current);
   const choices = Object.entries(SCHEMES).map(([scheme, label]) => {
@@ -38,13 +38,47 @@ function addSchemeSwitch(masthead) {
     input.checked = scheme === current;
     input.addEventListener('change', () => {
       applyScheme(scheme);
-      stored(scheme);
+      stored('scheme', scheme);
     });
     return make('label', {}, input, label);
   });
   masthead.append(
     make('fieldset', { class: 'scheme' }, make('legend', {}, 'Colour scheme'), ...choices),
   );
+}
+
+// — Language —
+
+const LANGUAGES = {
+  en: 'English',
+  fr: 'Français',
+  ru: 'Русский',
+  hy: 'Հայերեն',
+  az: 'Azərbaycanca',
+  tr: 'Türkçe',
+};
+
+/** Lets the reader of the gallery choose in which language the figures speak; the text around them stays English. */
+function addLanguageChoice(masthead) {
+  const examples = document.querySelectorAll('.live');
+  if (!examples.length) return;
+  const apply = (lang) => {
+    for (const example of examples) example.lang = lang;
+  };
+  const saved = stored('language');
+  const current = saved && Object.hasOwn(LANGUAGES, saved) ? saved : 'en';
+  const select = make(
+    'select',
+    {},
+    ...Object.entries(LANGUAGES).map(([lang, name]) => make('option', { value: lang, lang }, name)),
+  );
+  select.value = current;
+  apply(current);
+  select.addEventListener('change', () => {
+    apply(select.value);
+    stored('language', select.value);
+  });
+  masthead.append(make('label', { class: 'language' }, 'Figures in', select));
 }
 
 // — Markup —
@@ -246,7 +280,10 @@ async function addReference(tag) {
 }
 
 const masthead = document.querySelector('.masthead');
-if (masthead) addSchemeSwitch(masthead);
+if (masthead) {
+  addLanguageChoice(masthead);
+  addSchemeSwitch(masthead);
+}
 for (const example of document.querySelectorAll('.example')) addMarkup(example);
 for (const block of document.querySelectorAll('.code[data-copy]')) {
   block.append(...copyButton(block.querySelector('code').textContent));

@@ -56,7 +56,7 @@ const browserFiles = options.only === 'pages' ? [] : testFiles(browserFolders, '
 const pageFiles =
   options.only === 'wtr'
     ? []
-    : testFiles(['tests/data', 'tests/faults', 'tests/pages'], '.test.mjs', wanted);
+    : testFiles(['tests/a11y', 'tests/data', 'tests/faults', 'tests/pages'], '.test.mjs', wanted);
 
 if (browserFiles.length + pageFiles.length === 0) {
   tally.fail('No test file was found.');

@@ -5,6 +5,7 @@ import {
   selectArms,
   selectCasualties,
   selectEpisodes,
+  selectGraded,
   selectPrincipals,
   selectStances,
   sideOf,
@@ -274,5 +275,30 @@ describe('the conflict', () => {
         actors.map((actor) => (actor.id === 'cestria' ? { ...actor, parent: 'cestria' } : actor)),
     });
     expect(sideOf(round, 'cestria')).to.equal(undefined);
+  });
+});
+
+describe('leaving out the claims that are graded below', () => {
+  it('keeps those of the grade and of better ones, in the order confirmed, fair, weak, contested, discounted', () => {
+    const grades = (least: Parameters<typeof selectGraded>[1]): string[] => [
+      ...new Set(selectGraded(smallDataset, least).casualties!.map(({ status }) => status)),
+    ];
+    expect(grades('contested')).to.have.members(['confirmed', 'fair', 'weak', 'contested']);
+    expect(grades('weak')).to.have.members(['confirmed', 'fair', 'weak']);
+    expect(grades('fair')).to.have.members(['confirmed', 'fair']);
+    expect(grades('confirmed')).to.deep.equal(['confirmed']);
+  });
+
+  it('keeps records that bear no grade, and the whole dataset where nothing is below', () => {
+    expect(selectGraded(smallDataset, 'discounted')).to.equal(smallDataset);
+    const graded = selectGraded(smallDataset, 'confirmed');
+    expect(graded.actors).to.deep.equal(smallDataset.actors);
+    expect(graded.sources).to.deep.equal(smallDataset.sources);
+    expect(graded.episodes).to.deep.equal(smallDataset.episodes);
+    expect(graded.version).to.equal('3.2.1');
+  });
+
+  it('gives the same dataset for the same grade, so that nothing is indexed twice', () => {
+    expect(selectGraded(smallDataset, 'fair')).to.equal(selectGraded(smallDataset, 'fair'));
   });
 });

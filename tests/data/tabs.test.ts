@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/patient.js';
 import type * as tabs from '../../data/tabs.js';
 import { endVisits, visit, type Visit } from '../fixtures/visit.js';
 

@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/patient.js';
 import { deleteDB } from 'idb';
 import { visitArticle, type VisitedArticle } from '../fixtures/article.js';
 import { newer, serving } from '../fixtures/editions.js';

@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/patient.js';
 import '../../components/actor-stance-matrix/actor-stance-matrix.js';
 import '../../components/arms-flow-chart/arms-flow-chart.js';
 import '../../components/casualty-comparison/casualty-comparison.js';

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { citeWords } from '../../components/internal/strings/en/cite.js';
 import { frame } from '../../components/internal/strings/en/frame.js';
+import { shareWords } from '../../components/internal/strings/en/share.js';
+import { stanceWayWords } from '../../components/internal/strings/en/stance-ways.js';
 import { DATASET_ERROR_CODES } from '../../data/index.js';
 
 /** Groups of vowels, without the silent e at the end: how many syllables a word has, near enough. */
@@ -29,6 +32,13 @@ const spoken: Readonly<Record<string, string>> = {
   'left out': frame.leftOut(3),
   stale: `${frame.couldNotRefresh('2 May 2024')} ${reasons['http']}`,
   newer: `${frame.newer('2 May 2024')} ${frame.showNewer}.`,
+  keys: frame.keys,
+  'nothing copied': shareWords.notCopied,
+  'nothing shared': shareWords.failed,
+  'no citation copied': citeWords.notCopied,
+  'nobody left': stanceWayWords.arrange.nobody,
+  'what a date stands for': stanceWayWords.time.note,
+  'what an arrow means': stanceWayWords.compare.note,
 };
 
 describe('the measure of how hard a text is', () => {

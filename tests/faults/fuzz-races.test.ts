@@ -85,6 +85,7 @@ describe('whatever order things come in', () => {
     const figure = document.createElement('title-figure') as TitleFigure;
     const story: string[] = [];
     figure.cache = 'none';
+    figure.loading = 'eager';
     let last = chance.pick(sources);
     figure.src = last;
     const steps: Readonly<Record<string, () => unknown>> = {

@@ -1,4 +1,5 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/patient.js';
 import { Chart } from 'chart.js';
 import type { DatasetElement } from '../../components/internal/dataset-element.js';
 import type { FigureModel } from '../../components/internal/figure-model.js';

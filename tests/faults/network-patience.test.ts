@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/patient.js';
 import { deleteDB } from 'idb';
 import '../../components/actor-stance-matrix/actor-stance-matrix.js';
 import { heldDataset, refreshDataset } from '../../data/index.js';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/patient.js';
 import { deleteDB } from 'idb';
 import '../../components/actor-stance-matrix/actor-stance-matrix.js';
 import { readCache } from '../../data/cache.js';

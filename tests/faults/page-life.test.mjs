@@ -51,7 +51,9 @@ describe('a page that lives', () => {
           const missing = [...new Set(wanted)].filter((text) => !paper.includes(packed(text)));
           assert.deepEqual(missing, []);
           assert.ok(
-            paper.includes(packed(`Data: Nagorno-Karabakh, 1988–2023, version ${dataset.version}`)),
+            paper.includes(
+              packed(`Data: Nagorno-Karabakh, 1988–2023 (data file ${dataset.version} of `),
+            ),
           );
           await assertUnharmed(page);
           const left = await page.evaluate(

@@ -1,4 +1,5 @@
-import { expect, aTimeout, waitUntil } from '@open-wc/testing';
+import { expect, aTimeout } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/patient.js';
 import { deleteDB } from 'idb';
 import { visitArticle } from '../fixtures/article.js';
 import { HOUR, newer, serving } from '../fixtures/editions.js';

@@ -12,6 +12,15 @@ export const tags = readdirSync(components).filter(
 );
 export const DATASET = 'data/nagorno-karabakh.json';
 
+/** Runs in the page before anything of its own. */
+function makeEager(names) {
+  const waiting = `:is(${names}):not([loading])`;
+  new MutationObserver(() => {
+    for (const figure of document.querySelectorAll(waiting))
+      figure.setAttribute('loading', 'eager');
+  }).observe(document, { childList: true, subtree: true });
+}
+
 async function reply({ status = 200, type = 'text/html', headers, body, drop }, path, response) {
   if (drop) return void response.destroy();
   const text = typeof body === 'function' ? await body(path) : body;
@@ -40,10 +49,11 @@ export async function startGallery() {
   const browser = await startBrowser();
 
   /**
-   * Opens a page. `prepare` may set routes first; the context is a new one unless one is given.
+   * Opens a page. `prepare` may set routes first; the context is a new one unless one is given. Its figures are all
+   * eager, so that a test need not scroll, unless it says `lazy`.
    * @returns the page and lists that fill while it lives: errors, warnings, requests, responses
    */
-  async function visit(path, { width = 1200, context, prepare, ...options } = {}) {
+  async function visit(path, { width = 1200, context, prepare, lazy = false, ...options } = {}) {
     const place = context ?? (await browser.newContext(options));
     const page = await place.newPage();
     page.setDefaultTimeout(10_000);
@@ -59,6 +69,7 @@ export async function startGallery() {
     page.on('response', (response) => {
       if (response.status() >= 400) log.missing.push(response.url());
     });
+    if (!lazy) await page.addInitScript(makeEager, tags);
     await prepare?.(page);
     const response = await page.goto(new URL(path, server.url).href);
     return { page, context: place, response, ...log };
@@ -77,8 +88,8 @@ export async function startGallery() {
   };
 }
 
-/** Scrolls through a page, for figures that wait until they are near, and back to its start. */
-export async function scrollThrough(page) {
+/** Scrolls through a page and back to its start, for what waits until it is near. */
+async function scrollThrough(page) {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {

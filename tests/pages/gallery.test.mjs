@@ -104,7 +104,7 @@ describe('the gallery', () => {
     on('article.html', async ({ page }) => {
       for (const tag of tags) {
         const text = await textOf(page, tag);
-        assert.match(text, /Data: Nagorno-Karabakh, 1988–2023, version \d+\.\d+\.\d+/, tag);
+        assert.match(text, /Data: Nagorno-Karabakh, 1988–2023 \(data file \d+\.\d+\.\d+ of /, tag);
         assert.match(text, /Sources:/, tag);
       }
     }));
@@ -122,7 +122,7 @@ describe('the gallery', () => {
       assert.match(text, /Counts of the dead: Ethiopia: Government/);
       assert.match(text, /UCDP GED 21\.01\.21\.12 counts 2,469 dead \(2,078–33,322\)/);
       assert.match(text, /107 more deaths lie in events that cannot be put in one month/);
-      assert.match(text, /Data: Ethiopia, 2021, version 1\.0\.0/);
+      assert.match(text, /Data: Ethiopia, 2021 \(data file 1\.0\.0 of /);
       assert.match(await textOf(page, 'arms-flow-chart'), /Ethiopia, 2021/);
     }));
 
@@ -243,6 +243,36 @@ describe('the gallery', () => {
       page.evaluate(async () => {
         for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
       });
+
+    it('leaves a figure far down the article alone until a reader comes near', async () => {
+      const { page, context, requests } = await gallery.visit('article.html', {
+        width: 360,
+        lazy: true,
+      });
+      const statuses = () =>
+        page.evaluate(
+          (names) =>
+            [...document.querySelectorAll(names.join())].map(({ status }) => status ?? 'pending'),
+          tags,
+        );
+      await page.waitForFunction(
+        (names) => document.querySelector(names.join()).status === 'ready',
+        tags,
+      );
+      await frames(page);
+      assert.equal((await statuses()).at(-1), 'pending');
+      assert.equal(requests.filter((url) => url.endsWith(DATASET)).length, 1);
+      await page.evaluate(
+        (names) => [...document.querySelectorAll(names.join())].at(-1).scrollIntoView(),
+        tags,
+      );
+      await page.waitForFunction(
+        (names) => [...document.querySelectorAll(names.join())].at(-1).status === 'ready',
+        tags,
+      );
+      assert.equal(requests.filter((url) => url.endsWith(DATASET)).length, 1);
+      await context.close();
+    });
 
     for (const width of [360, 680, 1200]) {
       it(`moves nothing in the article while its data arrive, at ${width} px`, async () => {

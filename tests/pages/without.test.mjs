@@ -58,7 +58,8 @@ describe('a page', () => {
     it('keeps the words of a figure whose own code does not arrive, and shows the others', async () => {
       const [lost, ...others] = tags;
       const { page, context, errors, warnings } = await gallery.visit('article.html', {
-        prepare: (each) => each.route(`**/elements/${lost}.js`, (route) => route.abort()),
+        prepare: (each) =>
+          each.route(new RegExp(`/(elements|chunks)/${lost}`), (route) => route.abort()),
       });
       await page.waitForFunction(
         (names) => names.every((name) => document.querySelector(name).status === 'ready'),
@@ -243,7 +244,14 @@ describe('a page', () => {
           [tags, status],
         );
       await all('stale');
+      // The network is back at the press and not before: figures also try again by themselves.
+      await page.evaluate(() =>
+        addEventListener('click', () => (globalThis.pressed = true), { capture: true }),
+      );
       await page.unroute(`**/${DATASET}`);
+      await page.route(`**/${DATASET}`, async (route) =>
+        (await page.evaluate(() => globalThis.pressed)) ? route.continue() : route.abort(),
+      );
       await page.locator(tags[0]).getByRole('button', { name: 'Try again' }).click();
       await all('ready');
       await first.context.close();
