@@ -9,6 +9,8 @@ export const matrixStyles = css`
   }
   .matrix th {
     padding: 0 6px 5px 8px;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     color: var(--_ink2);
     font-size: calc(12px * var(--_scale));
     font-weight: 400;

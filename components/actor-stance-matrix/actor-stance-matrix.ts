@@ -5,6 +5,8 @@ import { choice, flag, list, warnOnce } from '../internal/attributes.js';
 import { DatasetElement } from '../internal/dataset-element.js';
 import { customElement } from '../internal/define.js';
 import type { FigureOptions } from '../internal/figure-model.js';
+import { stanceWords } from '../internal/strings/en/stances.js';
+import { textWidths } from '../internal/text-width.js';
 import type { Tip } from '../internal/tip.js';
 import { stanceMatrixModel, type StanceMatrixModel } from './actor-stance-matrix.model.js';
 import { matrixStyles } from './actor-stance-matrix.styles.js';
@@ -13,6 +15,10 @@ import { legend, matrixTable, type TableView } from './matrix-table.js';
 import type * as Reading from './stance-reading.js';
 import { isOtherwise, ORDERS, PLAIN, SHOWS, type Order, type Show } from './ways.js';
 import type * as WaysView from './ways-view.js';
+
+/** Width of the column of actors, and of a cell beside its word: the symbol and the gaps. */
+const ACTOR = 92;
+const BESIDE_WORD = 36;
 
 /** Most episodes side by side, per width class. */
 const FITTING = { s: 1, m: 3, l: 5 } as const;
@@ -100,20 +106,32 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
     return { show, compare, onlyChanges, timeline, order, acts, ungrouped, withParties };
   }
 
-  private get fitting(): number {
+  /** How many episodes fit side by side; the words in their cells must not break. */
+  private fitting({ groups, parties }: StanceMatrixModel): number {
+    const { size, clientWidth } = this;
     // Two marks in a cell take more room than one.
-    return FITTING[this.size] - Number(this.show === 'words-deeds' && this.size !== 's');
+    const most = FITTING[size] - Number(this.show === 'words-deeds' && size !== 's');
+    if (size === 's' || !clientWidth) return most;
+    const { positions } = this.language.words(stanceWords);
+    const widthOf = textWidths(this, '400 13px');
+    const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat()));
+    const kinds = [...new Set(cells.map(({ kind }) => kind))];
+    const widths = kinds.flatMap((kind) => positions[kind].split(' ').map(widthOf));
+    const column = Math.max(...widths, 0) + BESIDE_WORD;
+    const fits = Math.floor((clientWidth - ACTOR) / (column * Math.max(parties.length, 1)));
+    return Math.max(1, Math.min(most, fits));
   }
 
   /** Positions in the model's list of the episodes on screen: those chosen, else those that say most and fit. */
-  private visible({ episodes }: StanceMatrixModel): number[] {
+  private visible(model: StanceMatrixModel): number[] {
+    const { episodes } = model;
     const all = episodes.map((_, index) => index);
     const chosen = all.filter((index) => this.chosen?.includes(episodes[index]!.id));
     if (chosen.length && this.size !== 's') return chosen;
     const telling = [...(chosen.length ? chosen : all)].sort(
       (a, b) => episodes[b]!.weight - episodes[a]!.weight || b - a,
     );
-    return telling.slice(0, this.fitting).sort((a, b) => a - b);
+    return telling.slice(0, this.fitting(model)).sort((a, b) => a - b);
   }
 
   protected override controls(model: StanceMatrixModel): unknown {
@@ -147,7 +165,7 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
       language,
       visible,
       size: this.size,
-      scrolling: visible.length > this.fitting ? this.#ways.need()?.scrolling : undefined,
+      scrolling: visible.length > this.fitting(model) ? this.#ways.need()?.scrolling : undefined,
       ways: this.#ways.ready,
       isOpen: (anchor) => this.isOpen(anchor),
       open: ({ records, key }) => open(records, key),
