@@ -161,7 +161,7 @@ function manualChunks(id, { getModuleInfo }) {
 
 /** The modules that every figure imports, directly or through others. */
 function neededAtOnce(getModuleInfo) {
-  const roots = ['dataset-element', 'define', 'figure-model'];
+  const roots = ['dataset-element', 'define', 'figure-model', 'text-width'];
   const found = new Set(roots.map((name) => resolve(`build/components/internal/${name}.js`)));
   for (const id of found)
     for (const imported of getModuleInfo(id)?.importedIds ?? []) found.add(imported);
