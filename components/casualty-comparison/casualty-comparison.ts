@@ -20,6 +20,7 @@ import type * as SeriesView from './series-view.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
 import { textScale, textWidths } from '../internal/text-width.js';
 import { Tip } from '../internal/tip.js';
+import { tipStyles } from '../internal/tip.styles.js';
 
 /** What each side and each independent source said about the dead of an episode: one lane per claim, on one scale. */
 @customElement('casualty-comparison')
@@ -27,6 +28,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
   static override styles = [
     ...DatasetElement.styles,
     columnsStyles,
+    tipStyles,
     controlsStyles,
     drawingStyles,
     casualtyStyles,

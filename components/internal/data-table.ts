@@ -59,7 +59,7 @@ export function dataTable(
       </button>
     </th>`;
   });
-  const body = sortRows(rows, sorting, language.compare).map((row) => {
+  const body = sortRows(rows, sorting, language.compare).map((row, at) => {
     const panel = options.panelFor(row);
     const [first, ...rest] = row.cells;
     return html`<tr class=${panel ? 'open' : ''}>
@@ -70,6 +70,8 @@ export function dataTable(
                   type="button"
                   class="link"
                   data-open=${row.key}
+                  data-row=${at}
+                  data-column="0"
                   @click=${() => options.onOpen(row)}
                 >
                   ${shown(first ?? null)}

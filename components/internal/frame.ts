@@ -97,7 +97,7 @@ function messages<M extends FigureModel>({
 }
 
 function body<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {
-  const { model, controls, content, docked, onKeydown, element, language } = parts;
+  const { model, controls, content, docked, onKeydown, language } = parts;
   if (model!.empty) {
     return html`<div class="body" part="body">
       ${controls()}
@@ -107,11 +107,7 @@ function body<M extends FigureModel>(parts: FrameParts<M>): TemplateResult {
   return html`<div class="body ${docked ? 'with-panel' : ''}" part="body" @keydown=${onKeydown}>
     <div class="main">
       ${controls()}${content()}
-      ${
-        element.view === 'chart'
-          ? html`<p id="keys" class="note keys">${language.strings.keys}</p>`
-          : nothing
-      }
+      <p id="keys" class="note keys">${language.strings.keys}</p>
     </div>
     ${docked ? html`<div class="dock">${docked()}</div>` : nothing}
   </div>`;
@@ -151,7 +147,7 @@ export function frame<M extends FigureModel>(parts: FrameParts<M>): TemplateResu
     lang=${language.lang}
     dir=${language.strings.dir}
     aria-labelledby="heading"
-    aria-describedby="summary ${parts.element.view === 'chart' ? 'keys' : ''}"
+    aria-describedby="summary keys"
   >
     <figcaption part="caption">
       <p

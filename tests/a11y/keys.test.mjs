@@ -71,7 +71,8 @@ describe('with keys alone', () => {
   }
 
   for (const [tag, ways] of Object.entries(modes)) {
-    for (const [way, attributes] of Object.entries(ways)) {
+    const all = { ...ways, 'as a table': { view: 'table' } };
+    for (const [way, attributes] of Object.entries(all)) {
       it(`one tab stop leads to the marks of <${tag}> ${way}, and Tab leaves it both ways`, () =>
         withFigure(
           tag,
