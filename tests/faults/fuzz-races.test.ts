@@ -133,5 +133,5 @@ describe('whatever order things come in', () => {
     // A missing dataset is told once per address; nothing else is.
     expect(article.warnings.every((line) => line.includes('answers 404'))).to.be.true;
     article.unharmed();
-  }).timeout(120_000);
+  }).timeout(230_000);
 });
