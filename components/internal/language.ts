@@ -130,8 +130,6 @@ const inOneYear = (date: FuzzyDate): boolean =>
       .filter((year) => /^\d{4}$/.test(year)),
   ).size === 1;
 
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
 /**
  * The language for a BCP 47 tag, when its words have been fetched; else English. `names` says how names with two forms
  * are written: in both (`dual`), or as one language has them; the dataset's preferred form when absent.
@@ -141,6 +139,7 @@ export function languageFor(tag: string, names = ''): Language {
   const locale = localeOf(code);
   const lang = locale?.lang ?? en.lang;
   const strings: Strings = locale ? { lang, ...locale.frame } : en;
+  const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
   // Browsers lack some of these languages, or write them with other digits: the marks are our own.
   const [thousands = '', decimal = ''] = strings.separators;
   const number = (value: number): string =>

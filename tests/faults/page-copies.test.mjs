@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { DATASET, scrollThrough, settled, startGallery, textOf } from '../pages/browser.mjs';
+import { DATASET, settled, startGallery, textOf } from '../pages/browser.mjs';
 import {
   assertFallback,
   assertUnharmed,
@@ -162,7 +162,6 @@ describe('a page with more than one copy of the library', () => {
       async ({ page }) => {
         // Both copies are there before the answer to the first is.
         await haveStatus(page, 'pending');
-        await scrollThrough(page);
         release();
         await settled(page);
         await haveStatus(page, 'ready');

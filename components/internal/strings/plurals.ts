@@ -3,8 +3,8 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 
 /** Gives, for a language, the form of a word that a number asks for. */
 export function plurals(lang: string): (n: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(lang);
-  return (n, forms) => forms[rules.select(n)] ?? forms.other;
+  let rules: Intl.PluralRules | undefined;
+  return (n, forms) => forms[(rules ??= new Intl.PluralRules(lang)).select(n)] ?? forms.other;
 }
 
 /** Endings by the last word of a number as it is spoken: units and tens by their digit, then hundred, thousand, million. */
