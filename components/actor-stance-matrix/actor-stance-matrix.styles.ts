@@ -95,6 +95,7 @@ export const matrixStyles = css`
     overflow-wrap: break-word;
   }
   .cell.none {
+    padding-inline: 5px 0;
     color: var(--_ink2);
     font-size: calc(12px * var(--_scale));
   }

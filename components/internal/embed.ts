@@ -69,12 +69,13 @@ export function embedCode(
     case 'div':
       return `${script}\n<div data-figure="${tag}"${spelled(attributes, 'data-')}>${inside}</div>`;
     case 'frame': {
+      // The obsolete attribute, because strict pages drop a style.
       const address = new URL('embed.html', LIBRARY_ROOT);
       const lang = figure.closest('[lang]')?.getAttribute('lang');
       const query = new URLSearchParams({ figure: tag, ...(lang ? { lang } : {}), ...attributes });
       address.search = query.toString();
       const height = Math.ceil(figure.getBoundingClientRect().height) + ROOM;
-      return `<iframe src="${escaped(address.href)}" title="${escaped(heading)}" loading="lazy" width="100%" height="${height}" style="border: 0"></iframe>`;
+      return `<iframe src="${escaped(address.href)}" title="${escaped(heading)}" loading="lazy" width="100%" height="${height}" frameborder="0"></iframe>`;
     }
     case 'static':
       return staticForm(heading, model, dataset, language);
