@@ -1,3 +1,4 @@
+import { whenAdded } from './internal/added.js';
 import { watchStandIns } from './internal/stand-ins.js';
 
 /** The code of each tag, fetched when the tag is met. */
@@ -12,47 +13,42 @@ const { sharedFiles = {} } = import.meta as {
   sharedFiles?: Readonly<Record<string, readonly string[]>>;
 };
 
-const TAGS = Object.keys(LOADERS);
-const selector = TAGS.join();
 const asked = new Set<string>();
 
-function load(tag: string): void {
+function holderOf(tag: string): CustomElementConstructor | undefined {
+  try {
+    return customElements.get(tag);
+  } catch {
+    // A script of the page lets nobody ask; what registers the tag will say so.
+    return undefined;
+  }
+}
+
+async function load(tag: string): Promise<void> {
   if (asked.has(tag)) return;
   asked.add(tag);
-  const holder = customElements.get(tag);
-  if (holder) {
-    if (!(Symbol.for('faultline') in holder)) {
+  try {
+    const holder = holderOf(tag);
+    if (holder) {
+      if (Symbol.for('faultline') in holder) return;
       console.warn(
         `[faultline] <${tag}> is registered by other code of this page, which keeps it.`,
       );
+      return;
     }
-    return;
-  }
-  // A failure shows where the tag's own code asks for the file.
-  for (const file of sharedFiles[tag] ?? []) import(file).catch(() => undefined);
-  LOADERS[tag]?.().catch((error: unknown) => {
+    // A failure shows where the tag's own code asks for the file.
+    for (const file of sharedFiles[tag] ?? []) import(file).catch(() => undefined);
+    await LOADERS[tag]?.();
+  } catch (error) {
     // The fallback inside the tag stays readable; the page's owner learns why. Another copy may have been quicker.
     asked.delete(tag);
-    if (customElements.get(tag)) return;
+    if (holderOf(tag)) return;
     console.warn(
       `[faultline] The code of <${tag}> could not be loaded; its fallback content stays.`,
       error,
     );
-  });
-}
-
-function scan(root: ParentNode): void {
-  for (const { localName } of root.querySelectorAll(selector)) load(localName);
-}
-
-scan(document);
-new MutationObserver((mutations) => {
-  for (const { addedNodes } of mutations) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (Object.hasOwn(LOADERS, node.localName)) load(node.localName);
-      if (node.firstElementChild) scan(node);
-    }
   }
-}).observe(document, { childList: true, subtree: true });
+}
+
+whenAdded(Object.keys(LOADERS).join(), ({ localName }) => void load(localName));
 watchStandIns((tag) => Object.hasOwn(LOADERS, tag));

@@ -85,7 +85,8 @@ function letGoOnLeaving(): void {
     closeCache();
   };
   window.addEventListener('pagehide', letGo);
-  document.addEventListener('freeze', letGo);
+  // It does not bubble.
+  window.addEventListener('freeze', letGo, { capture: true });
 }
 
 const resting = (): boolean => {
@@ -218,7 +219,11 @@ export async function writeCache(entry: CachedText): Promise<boolean> {
     try {
       await put(db, entry);
     } catch (error) {
-      if (errorName(error) !== 'QuotaExceededError' || !(await makeRoom(db, entry))) throw error;
+      if (errorName(error) !== 'QuotaExceededError') throw error;
+      // A newer date of the same text is not worth another dataset.
+      const held = await within(db, 'readonly', (store) => store.get(entry.url));
+      if (held?.text === entry.text) return true;
+      if (!(await makeRoom(db, entry))) throw error;
       await put(db, entry);
     }
     return true;

@@ -1,3 +1,5 @@
+import { ofDocument } from './own-document.js';
+
 /** The attribute of `<html>` by which a page says whether figures may store anything: `granted` or `denied`. */
 const ATTRIBUTE = 'data-faultline-storage';
 
@@ -8,7 +10,7 @@ let watching = false;
 
 /** False while the page says `<html data-faultline-storage="denied">`. */
 export const mayStore = (): boolean =>
-  document.documentElement.getAttribute(ATTRIBUTE) !== 'denied';
+  ofDocument('documentElement').getAttribute(ATTRIBUTE) !== 'denied';
 
 /** Calls back whenever the page withdraws or gives its consent. */
 export function onConsentChange(listener: Listener): void {
@@ -20,5 +22,5 @@ export function onConsentChange(listener: Listener): void {
     if (mayStore() === before) return;
     before = mayStore();
     for (const each of listeners) each();
-  }).observe(document.documentElement, { attributes: true, attributeFilter: [ATTRIBUTE] });
+  }).observe(ofDocument('documentElement'), { attributes: true, attributeFilter: [ATTRIBUTE] });
 }

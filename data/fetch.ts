@@ -2,17 +2,22 @@ import type { CachedText } from './cache.js';
 import { DatasetError } from './errors.js';
 import { limits } from './limits.js';
 
-/** SHA-256 as lower-case hex; empty on plain http pages, where browsers offer none. */
+/** SHA-256 as lower-case hex; empty where the browser gives none, and then texts are compared whole. */
 export async function sha256(bytes: BufferSource): Promise<string> {
-  // Absent on plain http pages; without it texts are compared whole.
-  if (!globalThis.crypto?.subtle) return '';
-  let digest: ArrayBuffer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limits.hash);
+  });
+  let digest: ArrayBuffer | undefined;
   try {
-    digest = await crypto.subtle.digest('SHA-256', bytes);
+    // Absent on plain http pages; a policy of the reader's firm or a script of the page may forbid it, or never answer.
+    digest = await Promise.race([crypto.subtle.digest('SHA-256', bytes), late]);
   } catch {
-    // A policy of the reader's firm or a script of the page may forbid it: the same as if there were none.
     return '';
+  } finally {
+    clearTimeout(timer);
   }
+  if (!digest) return '';
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
@@ -124,11 +129,11 @@ function watchPolicy(url: string): { readonly refused: () => Promise<boolean>; e
   const listener = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
     refused ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
   };
-  document.addEventListener('securitypolicyviolation', listener);
+  addEventListener('securitypolicyviolation', listener);
   return {
     // The page hears of it in a task of its own, which may come after the failure.
     refused: () => new Promise((resolve) => setTimeout(() => resolve(refused))),
-    end: () => document.removeEventListener('securitypolicyviolation', listener),
+    end: () => removeEventListener('securitypolicyviolation', listener),
   };
 }
 

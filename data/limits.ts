@@ -9,6 +9,8 @@ export const limits = {
   piece: 15_000,
   /** Until an answer is whole. */
   whole: 60_000,
+  /** For the hash of a text, which normally takes a few. */
+  hash: 2000,
   /** Upper end of the first wait before asking again; it doubles with each failure. */
   firstWait: 1000,
   /** Bytes of text. */

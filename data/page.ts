@@ -15,19 +15,18 @@ type Host = typeof globalThis & { [KEY]?: SharedPage };
 
 let own: SharedPage | undefined;
 
+const isShared = ({ version, fetching, told }: SharedPage): boolean =>
+  version === 1 && fetching instanceof Map && told instanceof Set;
+
 function sharedPage(): SharedPage {
   const host = globalThis as Host;
-  const found = host[KEY];
-  if (found?.version === 1 && found.fetching instanceof Map && found.told instanceof Set) {
-    return found;
-  }
   own ??= { version: 1, fetching: new Map(), told: new Set() };
-  if (found === undefined) {
-    try {
-      Object.defineProperty(host, KEY, { value: own });
-    } catch {
-      // A frozen window: this copy keeps to itself.
-    }
+  try {
+    const found = host[KEY];
+    if (found === undefined) Object.defineProperty(host, KEY, { value: own });
+    else if (isShared(found)) return found;
+  } catch {
+    // A frozen window, or something strange in this place: this copy keeps to itself.
   }
   return own;
 }

@@ -25,13 +25,9 @@ export function onReturn(callback: () => void): () => void {
   const listener = (): void => {
     if (!isIdle()) callback();
   };
-  const targets: [EventTarget, string][] = [
-    [document, 'visibilitychange'],
-    [window, 'online'],
-    [window, 'pageshow'],
-  ];
-  for (const [target, type] of targets) target.addEventListener(type, listener);
+  const types = ['visibilitychange', 'online', 'pageshow'];
+  for (const type of types) addEventListener(type, listener, true);
   return () => {
-    for (const [target, type] of targets) target.removeEventListener(type, listener);
+    for (const type of types) removeEventListener(type, listener, true);
   };
 }

@@ -14,6 +14,7 @@ import {
 } from './entries.js';
 import { DatasetError } from './errors.js';
 import { keep, readStored, stores } from './keeping.js';
+import { ofDocument } from './own-document.js';
 import { parseDataset } from './parse.js';
 import { onReturn } from './patience.js';
 import { again, read, refresh, take } from './refreshing.js';
@@ -30,7 +31,7 @@ const HEAD_START = 50;
 /** The absolute form of a dataset's address, which identifies it on the page. */
 export function resolveSource(src: string): string {
   try {
-    return new URL(src, document.baseURI).href;
+    return new URL(src, ofDocument('baseURI')).href;
   } catch (cause) {
     throw new DatasetError('network', `src="${src}" is no address.`, { cause });
   }

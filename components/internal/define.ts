@@ -21,6 +21,7 @@ const NEEDED: Readonly<Record<string, () => boolean>> = {
   AbortController: () => !new AbortController().signal.aborted,
   MutationObserver: () => Boolean(new MutationObserver(() => undefined)),
   ResizeObserver: () => Boolean(new ResizeObserver(() => undefined)),
+  requestAnimationFrame: () => typeof requestAnimationFrame === 'function',
 };
 
 /** The first thing that is missing or does not do what it should; a figure built on it might show a wrong number. */

@@ -66,6 +66,8 @@ export const lateStyles = [
   `,
 ];
 
+const { addEventListener: listen } = EventTarget.prototype;
+
 /** Closes a figure's open menu with Escape, which gives the focus back, and with a press outside of it. */
 class Closing implements ReactiveController {
   readonly #host: LitElement;
@@ -87,8 +89,10 @@ class Closing implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     open.addEventListener('keydown', this.#onKeydown, { signal });
-    open.ownerDocument.addEventListener('pointerdown', this.#onPress, { signal, capture: true });
-    open.ownerDocument.addEventListener('click', this.#onPress, { signal, capture: true });
+    for (const type of ['pointerdown', 'click']) {
+      // A form of the page named like the method would take its place there.
+      listen.call(open.ownerDocument, type, this.#onPress, { signal, capture: true });
+    }
   }
 
   hostDisconnected(): void {

@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const NARROW = 60;
 const GAP = 4;
 
+const { addEventListener: listen } = EventTarget.prototype;
+
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /**
@@ -66,7 +68,8 @@ export class Tip implements ReactiveController {
       event.stopPropagation();
       this.close();
     };
-    page.addEventListener('keydown', escape, { signal, capture: true });
+    // A form of the page named like the method would take its place there.
+    listen.call(page, 'keydown', escape as EventListener, { signal, capture: true });
   }
 
   /** Closes the tip. */

@@ -1,6 +1,7 @@
 // A page of somebody else's with figures in it, and what must stay true of it whatever happens to the figures.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { tags } from '../pages/browser.mjs';
 
@@ -143,6 +144,15 @@ export const haveStatus = (page, ...statuses) =>
     },
     [tags, statuses],
   );
+
+/** Waits until the library has said so much; asks by itself, where a page lacks what the driver's own waiting needs. */
+export async function haveWarned(page, count = 1) {
+  const warned = () => page.evaluate(() => globalThis.heard.warnings.length);
+  for (let tries = 0; (await warned()) < count; tries++) {
+    assert.ok(tries < 100, 'the library said nothing');
+    await sleep(100);
+  }
+}
 
 /**
  * Asserts what holds of every page, and gives what the library said: its warnings and its incidents. `theirs` are names

@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startGallery, tags } from '../pages/browser.mjs';
-import { assertFallback, assertUnharmed, haveStatus, on } from './host-page.mjs';
+import {
+  assertFallback,
+  assertUnharmed,
+  figures,
+  haveStatus,
+  haveWarned,
+  on,
+} from './host-page.mjs';
 
 describe('a page with figures and scripts of its own', () => {
   let gallery;
@@ -23,11 +30,13 @@ describe('a page with figures and scripts of its own', () => {
     'Intl.NumberFormat': () => delete globalThis.Intl,
     ResizeObserver: () => delete globalThis.ResizeObserver,
     AbortController: () => delete globalThis.AbortController,
+    MutationObserver: () => delete globalThis.MutationObserver,
+    requestAnimationFrame: () => delete globalThis.requestAnimationFrame,
   };
   for (const [name, init] of Object.entries(replaced)) {
     it(`keeps its words where ${name} is missing or replaced, and its owner is told which it is`, () =>
       on(gallery, { init }, async ({ page }) => {
-        await page.waitForFunction(() => globalThis.heard.warnings.length > 0);
+        await haveWarned(page);
         await page.waitForLoadState('networkidle');
         await assertFallback(page);
         const { warnings } = await assertUnharmed(page);
@@ -104,14 +113,101 @@ describe('a page with figures and scripts of its own', () => {
       },
     ));
 
-  it('shows its figures where a script makes SHA-256 fail', () =>
-    on(
-      gallery,
-      { init: () => (SubtleCrypto.prototype.digest = () => Promise.reject(new Error('no'))) },
-      async ({ page }) => {
+  const odd = {
+    'makes SHA-256 fail': () => {
+      SubtleCrypto.prototype.digest = () => Promise.reject(new Error('no'));
+    },
+    'makes SHA-256 never end': () => {
+      SubtleCrypto.prototype.digest = () => new Promise(() => undefined);
+    },
+    'holds a place that copies of the library share': () => {
+      const broken = () => {
+        throw new Error('mine');
+      };
+      globalThis[Symbol.for('faultline')] = Object.defineProperty({}, 'version', { get: broken });
+    },
+  };
+  for (const [what, init] of Object.entries(odd)) {
+    it(`shows its figures where a script ${what}`, () =>
+      on(gallery, { init }, async ({ page }) => {
         await haveStatus(page, 'ready');
         const { warnings } = await assertUnharmed(page);
         assert.deepEqual(warnings, []);
+      }));
+  }
+
+  it('keeps its words where a script lets nobody ask for a tag', () =>
+    on(
+      gallery,
+      {
+        init: () => {
+          customElements.get = () => {
+            throw new Error('no tags');
+          };
+        },
+      },
+      async ({ page }) => {
+        await haveWarned(page, tags.length);
+        await assertFallback(page);
+        await assertUnharmed(page);
       },
     ));
+
+  /** Elements that take the place of what the document says under their names. */
+  const names = ['baseURI', 'documentElement', 'addEventListener', 'title'];
+  const clobbering = names.map((name) => `<form name="${name}"></form>`).join('');
+
+  it('shows its figures where its forms are named like properties of the document', () =>
+    on(gallery, { body: clobbering + figures }, async ({ page }) => {
+      await haveStatus(page, 'ready');
+      for (const tag of tags) {
+        await page.locator(`${tag} .menu > summary`).click();
+        await page.locator(`${tag} .menu[open]`).waitFor();
+        await page.keyboard.press('Escape');
+      }
+      await page.locator('casualty-comparison [data-tip]').first().hover();
+      await page.locator('casualty-comparison .tip').waitFor();
+      await assertUnharmed(page);
+    }));
+
+  it('leaves nothing on the device of who did not agree, whatever its forms are named', () =>
+    on(
+      gallery,
+      {
+        body: clobbering + figures,
+        init: () => {
+          document.documentElement.dataset.faultlineStorage = 'denied';
+        },
+      },
+      async ({ page }) => {
+        await haveStatus(page, 'ready');
+        assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
+        await assertUnharmed(page);
+      },
+    ));
+
+  it('finds figures in a form whose fields are named like its methods', () =>
+    on(
+      gallery,
+      {
+        body: `<form><input name="querySelectorAll"><input name="matches">${figures}</form>`,
+      },
+      async ({ page }) => {
+        await haveStatus(page, 'ready');
+        await assertUnharmed(page);
+        await page.evaluate(() => {
+          const form = document.querySelector('form');
+          document.body.append(form.cloneNode(true));
+          form.remove();
+        });
+        await haveStatus(page, 'ready');
+      },
+    ));
+
+  it('keeps its words where a form takes what the code itself is built on', () =>
+    on(gallery, { body: `<form name="createTreeWalker"></form>${figures}` }, async ({ page }) => {
+      await haveWarned(page, tags.length);
+      await assertFallback(page);
+      await assertUnharmed(page);
+    }));
 });
