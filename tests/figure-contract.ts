@@ -283,10 +283,10 @@ export function figureContract(tag: string, { module }: ContractOptions): void {
         expect(await level('h2')).to.equal(null);
       });
 
-      it('keeps its own writing direction and language on a page of another', async () => {
+      it('runs as its page does, and says in which language it is', async () => {
         const figure = await show({ dir: 'rtl', lang: 'ar' });
         const frame = figure.shadowRoot!.querySelector('figure')!;
-        expect(getComputedStyle(frame).direction).to.equal('ltr');
+        expect(getComputedStyle(frame).direction).to.equal('rtl');
         expect(frame.lang).to.equal('en');
       });
 

@@ -9,11 +9,11 @@ export const templateTableStyles = css`
   .grades :is(th, td) {
     padding: 6px 8px 6px 0;
     border-block-end: 1px solid var(--_hair);
-    text-align: end;
+    text-align: var(--_end);
     vertical-align: baseline;
   }
   .grades :is(th, td):first-child {
-    text-align: start;
+    text-align: var(--_start);
   }
   .grades thead th {
     border-block-end-color: var(--_ink);

@@ -14,7 +14,7 @@ export const matrixStyles = css`
     color: var(--_ink2);
     font-size: calc(12px * var(--_scale));
     font-weight: 400;
-    text-align: start;
+    text-align: var(--_start);
     vertical-align: bottom;
   }
   .matrix .episodes th {

@@ -55,7 +55,7 @@ function scrubber(shown: WaysShown, control: WaysControl): TemplateResult {
   const years = labelled(shown, control.size);
   return html`<div class="strip-row time">
     <p id="stop" class="stop"><b>${stops[at]?.text}</b></p>
-    <div class="scrubber">
+    <div dir="ltr" class="scrubber">
       ${step(at - 1, words.earlier, 'previous')}
       <div class="track">
         <input

@@ -109,7 +109,7 @@ export const armsStyles = css`
   }
   .also .link {
     font-weight: 600;
-    text-align: start;
+    text-align: var(--_start);
   }
   .more {
     margin-block-start: 10px;

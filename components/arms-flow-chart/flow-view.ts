@@ -124,7 +124,7 @@ export function flowDrawing(flow: FlowView, view: View): TemplateResult {
   const alone = !right;
   const anchors = flow.rows.flatMap(({ ribbons }) => ribbons.map(({ key }) => key));
   flow.rows.forEach(() => view.row());
-  return html`<div class="flow ${alone ? 'alone' : ''}">
+  return html`<div dir="ltr" class="flow ${alone ? 'alone' : ''}">
       <div class="flow-head">
         ${alone ? html`<p class="middle">${words.suppliers}</p>` : head(left)}
         ${alone ? nothing : html`<p class="middle">${words.suppliers}</p>`}

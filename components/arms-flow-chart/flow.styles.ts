@@ -33,7 +33,7 @@ export const flowStyles = css`
     line-height: 1.3;
   }
   .flow-head p:last-child {
-    text-align: end;
+    text-align: var(--_end);
   }
   .s .flow-head p {
     white-space: nowrap;
@@ -65,7 +65,7 @@ export const flowStyles = css`
   }
   .flow-body li > :last-child {
     padding-inline-end: 6px;
-    text-align: end;
+    text-align: var(--_end);
   }
   .supplier {
     color: var(--_ink);

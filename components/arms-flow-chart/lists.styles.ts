@@ -79,7 +79,7 @@ export const listsStyles = css`
   .ledger caption {
     padding-block: 4px;
     font-weight: 700;
-    text-align: start;
+    text-align: var(--_start);
   }
   .ledger:not(:first-child) {
     margin-block-start: 20px;
@@ -89,7 +89,7 @@ export const listsStyles = css`
   }
   .ledger tbody th > .link {
     font-weight: 600;
-    text-align: start;
+    text-align: var(--_start);
   }
   .ledger tbody th > span {
     display: block;
@@ -109,7 +109,7 @@ export const listsStyles = css`
   .s .ledger caption,
   .s .ledger tbody th {
     display: block;
-    text-align: start;
+    text-align: var(--_start);
   }
   .s .ledger tbody td {
     display: inline;
@@ -146,7 +146,7 @@ export const listsStyles = css`
   }
   .annotated .link {
     font-weight: 600;
-    text-align: start;
+    text-align: var(--_start);
   }
   .legend.chain {
     margin-block: 0 4px;

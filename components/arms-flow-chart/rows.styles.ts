@@ -29,7 +29,7 @@ export const rowsStyles = css`
     grid-column: span 2;
   }
   .year-row.head .mirrored {
-    text-align: end;
+    text-align: var(--_end);
   }
   .year-row.open {
     background: var(--_wash);

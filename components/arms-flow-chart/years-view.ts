@@ -154,7 +154,7 @@ function rowsOf(
     : {};
   const look = second ? 'two' : 'single';
   const after = second ?? first;
-  return html`<div class="rows ${look}" ${geometry(widths)}>
+  return html`<div dir="ltr" class="rows ${look}" ${geometry(widths)}>
     <div class="year-row head" aria-hidden="true">
       ${second ? html`<b class="mirrored">${first.panel.name}</b>` : nothing}<span></span
       ><b>${after.panel.name}</b>

@@ -8,14 +8,14 @@ export const casualtyStyles = css`
   .lane {
     position: relative;
     display: grid;
-    grid-template: 'who plot as-of status' auto / 176px minmax(0, 1fr) 84px 84px;
+    grid-template: 'who plot as-of status' auto / 172px minmax(0, 1fr) 80px 94px;
     column-gap: 12px;
     align-items: center;
     min-block-size: 28px;
     border-radius: var(--_radius);
   }
   .l .lane {
-    grid-template-columns: 236px minmax(0, 1fr) 100px 92px;
+    grid-template-columns: 236px minmax(0, 1fr) 100px 96px;
   }
   .who {
     grid-area: who;
@@ -41,7 +41,6 @@ export const casualtyStyles = css`
     align-self: stretch;
     position: relative;
     min-block-size: 28px;
-    direction: ltr;
   }
   .plot > svg {
     position: absolute;
@@ -173,7 +172,7 @@ export const casualtyStyles = css`
   }
   .s .lane .as-of {
     max-inline-size: 88px;
-    text-align: end;
+    text-align: var(--_end);
   }
   .s .lane .as-of,
   .s .lane .status {

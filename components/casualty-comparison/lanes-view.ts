@@ -51,7 +51,7 @@ function laneRow(
   return html`${reading ? html`<p class="reading">${reading}</p>` : nothing}
     <div class="lane ${host.isOpen(lane.key) ? 'open' : ''}" part="lane">
       ${who(lane, row, host)}
-      <div class="plot">${laneDrawing(lane, plot.axis, host.size, host.widthOf)}</div>
+      <div dir="ltr" class="plot">${laneDrawing(lane, plot.axis, host.size, host.widthOf)}</div>
       <span class="as-of" aria-hidden="true">${lane.asOf}</span>
       ${
         status

@@ -11,6 +11,26 @@ export const frameStyles = css`
   .figure *::before {
     box-sizing: border-box;
   }
+
+  /* The figure runs as the page does; words run as their letters do, and axes from left to right. */
+  .figure:dir(rtl) {
+    --_start: right;
+    --_end: left;
+
+    text-align: right;
+  }
+  :dir(rtl) {
+    unicode-bidi: plaintext;
+  }
+  [dir='ltr'] {
+    --_start: left;
+    --_end: right;
+
+    text-align: left;
+  }
+  :is(.stepper, .panel-bar) .icon:dir(rtl) {
+    scale: -1 1;
+  }
   p,
   dl,
   dd,
@@ -435,7 +455,7 @@ export const frameStyles = css`
     .printed :is(th, td) {
       padding: 3px 8px 3px 0;
       border-block-end: 1px solid var(--_line);
-      text-align: start;
+      text-align: var(--_start);
       vertical-align: top;
       overflow-wrap: anywhere;
     }

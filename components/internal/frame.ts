@@ -121,7 +121,7 @@ const pending = <M extends FigureModel>({
 }: FrameParts<M>): TemplateResult =>
   html`<div class="state loading ${waiting ? 'waiting' : ''}" part="loading">
     ${hasFallback ? html`<slot></slot>` : nothing}
-    <p class="later" role="status" lang=${language.lang} dir=${language.strings.dir}>
+    <p class="later" role="status" lang=${language.lang}>
       ${language.strings.loading} <span class="slow">${language.strings.slow}</span>
     </p>
   </div>`;
@@ -129,7 +129,7 @@ const pending = <M extends FigureModel>({
 const failed = <M extends FigureModel>({ language, error, retry }: FrameParts<M>): TemplateResult =>
   html`<div class="state failed" part="error">
     <slot></slot>
-    <p role="status" lang=${language.lang} dir=${language.strings.dir}>
+    <p role="status" lang=${language.lang}>
       <b>${language.strings.failed}</b> ${error ? reasonFor(error, language) : nothing}
     </p>
     <button type="button" class="button" @click=${retry}>${language.strings.retry}</button>
@@ -145,7 +145,6 @@ export function frame<M extends FigureModel>(parts: FrameParts<M>): TemplateResu
     class="figure ${size} ${parts.tight ? 'tight' : ''} ${parts.sitting ? 'picture' : ''}"
     part="figure"
     lang=${language.lang}
-    dir=${language.strings.dir}
     aria-labelledby="heading"
     aria-describedby="summary keys"
   >

@@ -8,7 +8,7 @@ export const panelStyles = css`
     border-block-start: 1px solid var(--_line);
     border-radius: 0 0 3px 3px;
     background: var(--_wash);
-    text-align: start;
+    text-align: var(--_start);
     white-space: normal;
   }
   .dock .panel {

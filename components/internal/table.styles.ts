@@ -14,11 +14,11 @@ export const tableStyles = css`
   .data td {
     padding: 6px 12px 6px 0;
     border-block-end: 1px solid var(--_hair);
-    text-align: start;
+    text-align: var(--_start);
     vertical-align: top;
   }
   .data .number {
-    text-align: end;
+    text-align: var(--_end);
     white-space: nowrap;
   }
   .data thead th {
@@ -73,18 +73,18 @@ export const tableStyles = css`
     gap: 12px;
     padding: 1px 0;
     border: 0;
-    text-align: end;
+    text-align: var(--_end);
     white-space: normal;
   }
   .s .data tbody td::before {
     content: attr(data-label);
     flex: none;
     color: var(--_ink2);
-    text-align: start;
+    text-align: var(--_start);
   }
   .s .data .panel-row > td {
     display: block;
-    text-align: start;
+    text-align: var(--_start);
   }
   .s .data .panel-row > td::before {
     content: none;

@@ -40,6 +40,8 @@ export const tokenStyles = css`
     -webkit-font-smoothing: inherit;
     -webkit-locale: inherit;
 
+    --_start: start;
+    --_end: end;
     --_scale: var(--faultline-text-scale, 1);
     --_radius: var(--faultline-radius, 3px);
     --_ink: var(--faultline-ink, #1c1f24);

@@ -98,6 +98,20 @@ describe('a figure in the language of its page', () => {
     expect(tableWord(figure)).to.equal(TABLE.en);
   });
 
+  for (const [tag, attributes, axis] of [
+    ['arms-flow-chart', {}, 'figure-canvas'],
+    ['casualty-comparison', { episode: 'war-2001' }, '.plot'],
+  ] as const) {
+    it(`keeps the axes of <${tag}> from left to right`, async () => {
+      const figure = make(tag, { ...attributes, dir: 'rtl' });
+      await figure.updateComplete;
+      const direction = (selector: string): string =>
+        getComputedStyle(figure.shadowRoot!.querySelector(selector)!).direction;
+      expect(direction('figure')).to.equal('rtl');
+      expect(direction(axis)).to.equal('ltr');
+    });
+  }
+
   it('says once that texts of the dataset are in English, and marks them', async () => {
     const figure = make('actor-stance-matrix', { lang: 'ru' });
     await figure.updateComplete;
@@ -110,24 +124,54 @@ describe('a figure in the language of its page', () => {
     expect(textOf(english, '[part="source"]')).to.not.contain('in English');
   });
 
-  it('stays left to right on a right-to-left page, with the editor’s words in their own direction', async () => {
+  it('runs from right to left as its page does, with every text in the direction of its letters', async () => {
     document.documentElement.dir = 'rtl';
     const figure = make('actor-stance-matrix', {
       lang: 'ar',
-      heading: 'من دعم من',
+      heading: 'من دعم من؟',
       note: 'ملاحظة',
     });
     await figure.updateComplete;
-    const direction = (selector: string): string =>
-      getComputedStyle(figure.shadowRoot!.querySelector(selector)!).direction;
-    expect(direction('figure')).to.equal('ltr');
-    expect(direction('.heading')).to.equal('rtl');
-    expect(direction('[part="note"]')).to.equal('rtl');
-    expect(direction('.summary')).to.equal('ltr');
+    const node = (selector: string): Element => figure.shadowRoot!.querySelector(selector)!;
+    /** Where the nth letter stands from the left, -1 being the last. */
+    const letter = (selector: string, at: number): DOMRect => {
+      const walker = document.createTreeWalker(node(selector), NodeFilter.SHOW_TEXT, (text) =>
+        (text as Text).data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+      );
+      const text = walker.nextNode() as Text;
+      const start = text.data.search(/\S/);
+      const bare = text.data.trim().length;
+      const from = start + (at < 0 ? bare + at : at);
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect();
+    };
+    const left = (selector: string): number => node(selector).getBoundingClientRect().left;
+    expect(left('thead th:first-child'), 'columns').to.be.above(left('thead th:last-child'));
+    expect(left('.tab:first-child'), 'tools').to.be.above(left('.tab:last-child'));
+    expect(letter('.heading', -1).left, 'the mark ends the question').to.be.below(
+      letter('.heading', 0).left,
+    );
+    const { bottom, right } = letter('.summary', -1);
+    expect(right, 'the English full stop ends its line').to.be.above(
+      node('.summary').getBoundingClientRect().right - 3,
+    );
+    expect(bottom).to.be.above(letter('.summary', 0).top);
+    const [first, second] = figure.shadowRoot!.querySelectorAll<HTMLElement>(
+      'tbody tr:not(.group) button.cell',
+    );
+    first!.focus();
+    first!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, composed: true }),
+    );
+    expect(figure.shadowRoot!.activeElement, 'the next cell is on the left').to.equal(second);
     figure.data = { records: [] } as never;
     await waitUntil(() => figure.status === 'failed');
     await figure.updateComplete;
-    expect(direction('[part="error"] p'), 'the failure’s own words').to.equal('ltr');
+    expect(letter('[part="error"] p', 0).left, 'the failure’s own words').to.be.below(
+      letter('[part="error"] p', 5).left,
+    );
   });
 
   describe('with names that have two forms', () => {

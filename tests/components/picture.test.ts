@@ -111,15 +111,17 @@ describe('a picture of a figure', () => {
     );
   });
 
-  it('runs from right to left where the figure does', async () => {
-    const figure = await figureOf('actor-stance-matrix', 680);
-    figure.shadowRoot!.querySelector('figure')!.dir = 'rtl';
+  it('runs from right to left where the figure does, and each text as its letters do', async () => {
+    const figure = await figureOf('actor-stance-matrix', 680, { dir: 'rtl', heading: 'من دعم من' });
     const drawing = await svgOf(figure);
-    const heading = [...drawing.querySelectorAll('svg > text')].find(({ textContent }) =>
-      said(figure, '#heading').startsWith(textContent!),
-    )!;
+    const textOf = (words: string): Element =>
+      [...drawing.querySelectorAll('svg > text')].find(({ textContent }) =>
+        words.startsWith(textContent!),
+      )!;
+    const heading = textOf('من دعم من');
     expect(heading.getAttribute('direction')).to.equal('rtl');
     expect(Number(heading.getAttribute('x'))).to.be.greaterThan(600);
+    expect(textOf(said(figure, '#summary')).hasAttribute('direction')).to.equal(false);
   });
 
   it('is refused in words where the figure is hidden or shows nothing', async () => {

@@ -35,6 +35,12 @@ const CASES: Readonly<Record<string, (text: string, lang: string) => string>> = 
   lowercase: (text, lang) => text.toLocaleLowerCase(lang),
 };
 
+const FIRST_IS_LEFTWARDS = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/** True where letters run from right to left; a box may leave that to the first of them. */
+const runsLeft = ({ direction, unicodeBidi }: CSSStyleDeclaration, text: string): boolean =>
+  unicodeBidi === 'plaintext' ? FIRST_IS_LEFTWARDS.test(text) : direction === 'rtl';
+
 interface Line {
   text: string;
   left: number;
@@ -85,7 +91,7 @@ export function textMarks(
   opacity: number,
 ): TextMark[] {
   const font = fontOf(style);
-  const leftwards = style.direction === 'rtl';
+  const leftwards = runsLeft(style, node.data);
   const spell = CASES[style.textTransform];
   const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? 'en';
   return linesOf(node).map((line) => {
@@ -111,7 +117,7 @@ export function generatedText(element: Element, origin: DOMPoint, opacity: numbe
   const around = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   const font = fontOf(style);
-  const leftwards = around.direction === 'rtl';
+  const leftwards = runsLeft(around, text);
   // Where the text begins; a box may push its content to its other end.
   const atLeft = leftwards === (around.justifyContent === 'flex-end');
   const edge = atLeft
@@ -159,7 +165,7 @@ export function svgTextMarks(
     const style = getComputedStyle(node.parentElement!);
     const last = Math.min(first + bare.length, total) - 1;
     const [a, b] = [element.getExtentOfChar(first), element.getExtentOfChar(last)];
-    const leftwards = style.direction === 'rtl';
+    const leftwards = runsLeft(style, bare);
     const at = new DOMPoint(
       leftwards ? Math.max(a.x + a.width, b.x + b.width) : Math.min(a.x, b.x),
       element.getStartPositionOfChar(first).y,
