@@ -120,4 +120,10 @@ export const armsStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+
+  @media print {
+    .period > div {
+      display: none;
+    }
+  }
 `;

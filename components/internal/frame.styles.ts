@@ -445,21 +445,50 @@ export const frameStyles = css`
     .controls {
       display: none;
     }
+    summary {
+      list-style: none;
+    }
+    .figure {
+      print-color-adjust: exact;
+    }
     .printed {
       display: table;
       inline-size: 100%;
       margin-block-start: 12px;
       border-collapse: collapse;
-      font-size: calc(11px * var(--_scale));
+      font-size: calc(10px * var(--_scale));
+      line-height: 1.3;
+    }
+    .printed caption {
+      text-align: var(--_start);
     }
     .printed :is(th, td) {
-      padding: 3px 8px 3px 0;
+      padding: 2px 6px 2px 0;
       border-block-end: 1px solid var(--_line);
       text-align: var(--_start);
       vertical-align: top;
-      overflow-wrap: anywhere;
+    }
+    .printed .number {
+      text-align: var(--_end);
+      white-space: nowrap;
+    }
+    .printed .run th {
+      padding-block-start: 8px;
+      break-after: avoid;
     }
     .printed tr {
+      break-inside: avoid;
+    }
+    .printed :is(thead, .run) {
+      break-after: avoid;
+    }
+    .source-list {
+      columns: 2;
+      column-gap: 32px;
+      font-size: calc(10px * var(--_scale));
+      line-height: 1.35;
+    }
+    .source-list li {
       break-inside: avoid;
     }
   }
