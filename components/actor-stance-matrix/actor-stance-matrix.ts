@@ -32,7 +32,7 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
   @property({ converter: choice('show', SHOWS) }) show: Show = PLAIN.show;
   /** Ids of two episodes, separated by a space: each cell shows what was before and what is after. */
   @property({ converter: list }) compare = PLAIN.compare;
-  /** Leaves out actors without a change between the two episodes of `compare`. */
+  /** Leaves out actors with the same position in both episodes of `compare`; those on record in one of them only stay. */
   @property({ attribute: 'only-changes', converter: flag }) onlyChanges = PLAIN.onlyChanges;
   /** Opens the scrubber over the dates at which positions change; it sets `as-of`. */
   @property({ converter: flag }) timeline = PLAIN.timeline;
@@ -67,8 +67,8 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
     },
   );
   #tip: Tip | undefined;
-  #dateBefore = '';
-  #last: StanceMatrixModel | undefined;
+  /** The date that stood when a person opened the scrubber; undefined while it was not opened so. */
+  #dateBefore: string | undefined;
 
   /** Everything a person can change in the figure, as plain JSON; assign it to restore it. */
   override get state(): Record<string, unknown> {
@@ -95,10 +95,8 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
     const { withParties } = this;
     const base = (more: object): StanceMatrixModel =>
       stanceMatrixModel(data, { ...options, withParties, ...more });
-    if (!isOtherwise(this) && !this.arranging) return (this.#last = base({}));
-    const code = this.#ways.ready;
-    if (code) this.#last = code.waysModel(base, data, { ...this.waysNow, ...options });
-    return this.#last;
+    if (!isOtherwise(this) && !this.arranging) return base({});
+    return this.#ways.ready?.waysModel(base, data, { ...this.waysNow, ...options });
   }
 
   private get waysNow(): typeof PLAIN {
@@ -146,9 +144,12 @@ export class ActorStanceMatrix extends DatasetElement<StanceMatrixModel> {
       code: this.#ways.ready,
       set: (change) => {
         const { timeline = this.timeline } = change;
-        // Closed, the scrubber gives the date back that an editor set.
         if (timeline && !this.timeline) this.#dateBefore = this.asOf;
-        if (!timeline && this.timeline) this.asOf = this.#dateBefore;
+        if (!timeline && this.timeline) {
+          // Closed, the scrubber gives back the date that stood before it.
+          this.asOf = this.#dateBefore ?? this.asOf;
+          this.#dateBefore = undefined;
+        }
         Object.assign(this, change);
       },
     });

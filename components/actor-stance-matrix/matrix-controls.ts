@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Size } from '../internal/dataset-element.js';
-import { icon } from '../internal/icons.js';
 import type { Language } from '../internal/language.js';
 import { stanceWords } from '../internal/strings/en/stances.js';
 import type { StanceMatrixModel } from './actor-stance-matrix.model.js';
 import { isOtherwise, type Ways } from './ways.js';
 import type * as WaysView from './ways-view.js';
+import { stepButton } from '../internal/stepping.js';
 
 /** What a reader changed. */
 export interface Changes extends Partial<Ways> {
@@ -34,14 +34,7 @@ function stepper({ episodes }: StanceMatrixModel, view: ControlsView): TemplateR
   const words = view.language.words(stanceWords);
   const at = view.visible[0] ?? 0;
   const step = (to: number, label: string, name: 'previous' | 'next'): TemplateResult =>
-    html`<button
-      type="button"
-      aria-label=${label}
-      ?disabled=${!episodes[to]}
-      @click=${() => view.set({ chosen: [episodes[to]!.id] })}
-    >
-      ${icon(name)}
-    </button>`;
+    stepButton(name, label, to in episodes, () => view.set({ chosen: [episodes[to]!.id] }));
   return html`<div class="stepper controls" role="group" aria-label=${words.episode}>
     ${step(at - 1, words.earlier, 'previous')}
     <span class="current">${episodes[at]?.name}</span>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Size } from '../internal/dataset-element.js';
-import { icon } from '../internal/icons.js';
 import type { Language } from '../internal/language.js';
 import { geometry } from '../internal/marks.js';
 import { stanceWayWords } from '../internal/strings/en/stance-ways.js';
@@ -9,6 +8,7 @@ import { stanceSymbol } from './stance-symbol.js';
 import type { WaysShown } from './ways-model.js';
 import { ORDERS, type Order, type Show, type Ways } from './ways.js';
 import { waysStyles } from './ways.styles.js';
+import { stepButton } from '../internal/stepping.js';
 
 export { cards } from './cards.js';
 export { waysModel } from './ways-model.js';
@@ -49,9 +49,7 @@ function scrubber(shown: WaysShown, control: WaysControl): TemplateResult {
   // At the last stop everything is on record, which needs no date.
   const go = (to: number): void => control.set({ asOf: to >= last ? '' : (stops[to]?.day ?? '') });
   const step = (to: number, label: string, name: 'previous' | 'next'): TemplateResult =>
-    html`<button type="button" aria-label=${label} ?disabled=${!stops[to]} @click=${() => go(to)}>
-      ${icon(name)}
-    </button>`;
+    stepButton(name, label, to in stops, () => go(to));
   const years = labelled(shown, control.size);
   return html`<div class="strip-row time">
     <p id="stop" class="stop"><b>${stops[at]?.text}</b></p>

@@ -48,8 +48,6 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
   @state() private pinned = '';
 
   readonly #tip = new Tip(this);
-  #shown: ArmsModel | undefined;
-  #shownOf: Dataset | undefined;
   #row = 0;
   #last = '';
   /** What flows, sums and deals show, and how they look. */
@@ -85,12 +83,7 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
 
   protected model(data: Dataset, options: FigureOptions): ArmsModel | undefined {
     const { layout, measure } = this;
-    const late = (): typeof LateViews | undefined => this.#views.need();
-    const model = armsModel(data, { ...options, layout, measure, late });
-    // What is shown stays until the code of the next view is there.
-    if (model || data !== this.#shownOf) this.#shown = model;
-    this.#shownOf = data;
-    return this.#shown;
+    return armsModel(data, { ...options, layout, measure, late: () => this.#views.need() });
   }
 
   /** The table says the same and needs no more code. */

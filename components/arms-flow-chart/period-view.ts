@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../internal/icons.js';
 import type { Language } from '../internal/language.js';
 import { geometry } from '../internal/marks.js';
 import { armsPeriodWords } from '../internal/strings/en/arms-period.js';
 import type { PeriodView } from './period.js';
 import { periodStyles } from './period.styles.js';
+import { stepButton } from '../internal/stepping.js';
 
 /** Look of the choice of years. */
 export const lateStyles = [periodStyles];
@@ -32,15 +32,7 @@ export function periodChoice(
     />`;
   const arrow = (by: number, label: string, name: 'previous' | 'next'): TemplateResult => {
     const [start, end] = [from + by, to + by];
-    const possible = start >= first && end <= last;
-    return html`<button
-      type="button"
-      aria-label=${label}
-      ?disabled=${!possible}
-      @click=${() => choose(start, end)}
-    >
-      ${icon(name)}
-    </button>`;
+    return stepButton(name, label, start >= first && end <= last, () => choose(start, end));
   };
   const step = (by: 1 | -1): number =>
     // The last stretch may be shorter: the span moves as far as there are years.

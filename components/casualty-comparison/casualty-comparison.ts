@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../data/index.js';
-import { choice, warnOnce } from '../internal/attributes.js';
+import { choice, flag, warnOnce } from '../internal/attributes.js';
 import { DatasetElement } from '../internal/dataset-element.js';
 import { customElement } from '../internal/define.js';
 import type { FigureOptions } from '../internal/figure-model.js';
@@ -39,7 +39,7 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
   /** Whose figures: `all`, `own` (each side on its own people), `opponent` (each side on the other) or `independent` (lists, datasets, media). */
   @property({ converter: choice('claims', CLAIMS) }) claims: ClaimFilter = 'all';
   /** Draws how figures were revised, above the lanes. */
-  @property({ type: Boolean }) history = false;
+  @property({ converter: flag }) history = false;
   /** Id of the episode a person chose; empty until then. */
   @state() private chosen = '';
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../internal/icons.js';
 import type { Language } from '../internal/language.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
 import type { Size } from '../internal/dataset-element.js';
 import type { CasualtyModel } from './casualty-comparison.model.js';
 import { CLAIMS, type ClaimFilter } from './filter.js';
+import { stepButton } from '../internal/stepping.js';
 
 /** More episodes than this are a list to choose from. */
 const MOST_SEGMENTS = 8;
@@ -76,14 +76,7 @@ function episodeControl(
   }
   const at = choices.findIndex(({ id }) => id === shown);
   const step = (to: number, label: string, name: 'previous' | 'next'): TemplateResult =>
-    html`<button
-      type="button"
-      aria-label=${label}
-      ?disabled=${!choices[to]}
-      @click=${() => choose({ chosen: choices[to]!.id })}
-    >
-      ${icon(name)}
-    </button>`;
+    stepButton(name, label, to in choices, () => choose({ chosen: choices[to]!.id }));
   return html`<div class="stepper" role="group" aria-label=${words.episode}>
     ${step(at - 1, words.earlierEpisode, 'previous')}
     <span class="current">${choices[at]?.name}</span>

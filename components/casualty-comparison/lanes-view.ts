@@ -24,7 +24,8 @@ function who(lane: Lane, row: number, host: LaneHost): TemplateResult {
   const inner = html`${claimantMark(shape)}<span
       >${lane.who}${lane.remarks.map((remark) => html` <small>${remark}</small>`)}</span
     >`;
-  if (!lane.records.length) return html`<span class="who">${inner}</span>`;
+  if (!lane.records.length)
+    return html`<span class="who">${inner}<span class="hidden">; ${lane.value}</span></span>`;
   return html`<button
     type="button"
     class="who"

@@ -62,8 +62,9 @@ export class Acting implements ReactiveController {
     const changed = (...keys: string[]): boolean =>
       keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
     this.#figure.dispatchEvent(new StateChangeEvent(now));
-    if (changed('actors')) {
-      this.#figure.dispatchEvent(new ActorSelectEvent(now['actors'] as readonly string[]));
+    if (changed('actors', 'pinned')) {
+      const { actors, pinned } = now as { actors: readonly string[]; pinned?: string };
+      this.#figure.dispatchEvent(new ActorSelectEvent(pinned ? [pinned] : actors));
     }
     if (changed('period', 'asOf')) {
       const { period = '', asOf = '' } = now as Readonly<Record<string, string | undefined>>;

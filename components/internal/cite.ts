@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SOURCE,
   edtf,
   parseDate,
   type Cite,
@@ -56,13 +57,14 @@ function worksOf({ record, dataset, url, citations, today }: Cited, language: La
     });
   }
   const { id, title, version, published } = dataset;
+  const isOurs = DEFAULT_SOURCE.endsWith(`/${id}.json`);
   return [
     ...works.values(),
     {
-      id: `faultline-${id}`,
+      id: isOurs ? `faultline-${id}` : id,
       kind: 'dataset',
       title: language.text(title),
-      publisher: 'Faultline',
+      publisher: isOurs ? 'Faultline' : undefined,
       published,
       version,
       url: /^https?:/.test(url) ? url : undefined,

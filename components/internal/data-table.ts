@@ -72,6 +72,7 @@ export function dataTable(
                   data-open=${row.key}
                   data-row=${at}
                   data-column="0"
+                  aria-expanded=${String(Boolean(panel))}
                   @click=${() => options.onOpen(row)}
                 >
                   ${shown(first ?? null)}

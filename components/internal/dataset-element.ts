@@ -366,6 +366,7 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
     if (this.#modelling.error && this.goBack()) this.#modelling.update(dataset, this, language);
     const { view } = this;
     const { model } = this.#modelling;
+    if (model) this.#details.keepWithin(model.rows);
     if (loaded && model)
       this.#saying.update({ view, model, loaded, language }, this.#acting.byPerson);
   }

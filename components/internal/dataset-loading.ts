@@ -135,15 +135,23 @@ export class DatasetLoading implements ReactiveController {
       : (this.#error ?? this.#loaded?.refreshError);
   }
 
-  /** Tries again, keeping what is shown. */
+  /** Tries again, keeping what is shown. An answer that comes when something else is wanted is not for this figure. */
   retry(): void {
-    const { source, cache } = this.#wanted();
-    this.#error = undefined;
+    const { source, cache, injected } = this.#wanted();
     this.#host.requestUpdate();
+    if (injected) {
+      this.#injected = undefined;
+      return;
+    }
+    const isWanted = (): boolean => {
+      const now = this.#wanted();
+      return now.source === source && !now.injected;
+    };
+    this.#error = undefined;
     void refreshDataset(source, cache)
-      .then((loaded) => this.#show(loaded))
+      .then((loaded) => isWanted() && this.#show(loaded))
       .catch((error: unknown) => {
-        if (!this.#loaded) this.#error = asDatasetError(error);
+        if (isWanted() && !this.#loaded) this.#error = asDatasetError(error);
       })
       .finally(() => this.#host.requestUpdate());
   }

@@ -3,6 +3,7 @@ import { recordsById, type Dataset, type Loaded } from '../../data/index.js';
 import { warnOnce } from './attributes.js';
 import type * as CiteView from './cite-view.js';
 import type * as DetailsPanel from './details-panel.js';
+import type { Row } from './figure-model.js';
 import type { Language } from './language.js';
 import type { LateCode, LateCodes } from './late-code.js';
 
@@ -88,6 +89,13 @@ export class DetailsOpening implements ReactiveController {
     if (dataset === this.#dataset) return;
     this.#dataset = dataset;
     this.#check();
+  }
+
+  /** Closes records of which what is shown now holds none. */
+  keepWithin(rows: readonly Row[]): void {
+    const open = this.#open?.records;
+    if (!open || rows.some(({ records }) => records.some((id) => open.includes(id)))) return;
+    this.#set(undefined);
   }
 
   #check(): void {

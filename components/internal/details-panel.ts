@@ -9,6 +9,7 @@ import { icon, statusMark } from './icons.js';
 import type { Language } from './language.js';
 import { detailWords } from './strings/en/details.js';
 import { panelStyles } from './panel.styles.js';
+import { stepButton } from './stepping.js';
 
 /** Look of the panel; it comes with its code. */
 export const lateStyles = [panelStyles];
@@ -72,14 +73,7 @@ export function detailsPanel(
     actions.close();
   };
   const step = (to: number, label: string, name: 'previous' | 'next'): TemplateResult =>
-    html`<button
-      type="button"
-      aria-label=${label}
-      ?disabled=${to < 0 || to >= records.length}
-      @click=${() => actions.step(to)}
-    >
-      ${icon(name)}
-    </button>`;
+    stepButton(name, label, to in records, () => actions.step(to));
   const status = details?.status && language.strings.status[details.status];
   return html`<div
     class="panel"
@@ -100,7 +94,7 @@ export function detailsPanel(
         ${icon('close')}
       </button>
     </div>
-    <p class="panel-title" tabindex="-1" lang=${ifDefined(details?.titleLang)}>
+    <p class="panel-title" tabindex="-1" aria-live="polite" lang=${ifDefined(details?.titleLang)}>
       ${details?.title ?? nothing}
     </p>
     <dl>

@@ -9,6 +9,10 @@ export const EMBED_FORMS = ['tag', 'div', 'frame', 'static'] as const;
 /** One of {@link EMBED_FORMS}. */
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
+/** The forms a figure can take: a dataset that a script handed over has no address to load it from elsewhere. */
+export const formsOf = ({ data }: { readonly data?: unknown }): readonly EmbedForm[] =>
+  data ? ['static'] : EMBED_FORMS;
+
 type Figure = DatasetElement<FigureModel>;
 
 /** What a reader chose in a figure, under the attribute that says the same. */
@@ -34,7 +38,8 @@ export function configuration(figure: Figure): Readonly<Record<string, string>> 
   }
   for (const [key, attribute] of Object.entries(CHOSEN)) {
     const value = written(figure.state[key]);
-    if (value !== undefined) attributes[attribute] = value;
+    // The rest of the conflict, which no id names.
+    if (value !== undefined && value !== '*') attributes[attribute] = value;
   }
   const lang = figure.getAttribute('lang');
   if (lang) attributes['lang'] = lang;
@@ -59,6 +64,11 @@ export function embedCode(
   language: Language,
 ): string {
   const tag = figure.localName;
+  if (!formsOf(figure).includes(form)) {
+    throw new Error(
+      `<${tag}> shows a dataset that a script handed over, which other pages cannot load. Give it an address (src), or ask for "static".`,
+    );
+  }
   const attributes = configuration(figure);
   const heading = figure.heading || model.heading;
   const script = `<script type="module" src="${escaped(new URL('faultline.js', LIBRARY_ROOT).href)}"></script>`;

@@ -65,7 +65,7 @@ export class StateChangeEvent extends Event {
 /** A person chose the actors to show. */
 export class ActorSelectEvent extends Event {
   static readonly type = 'actor-select';
-  /** Ids of the actors; none for all of them. */
+  /** Ids of the actors; none for all of them. `others` and `unknown` are entries of a legend. */
   readonly actors: readonly string[];
 
   constructor(actors: readonly string[]) {

@@ -23,7 +23,7 @@ function toJson({ model, dataset, figure }: ExportInput): string {
     {
       figure: figure.localName,
       dataset: { id, version, published },
-      summary: model.summary,
+      summary: model.empty ?? model.summary,
       rowsLeftOut: model.rows.length - rows.length,
       records: [...ids].flatMap((recordId) => byId.get(recordId) ?? []),
       sources: model.sources.flatMap((source) => recordOf(dataset, 'sources', source) ?? []),

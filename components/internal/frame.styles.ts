@@ -63,7 +63,7 @@ export const frameStyles = css`
     text-align: inherit;
     cursor: pointer;
   }
-  button:disabled {
+  button:is(:disabled, [aria-disabled]) {
     color: var(--_ink3);
     cursor: default;
   }
@@ -183,7 +183,7 @@ export const frameStyles = css`
     justify-content: center;
     min-inline-size: 32px;
   }
-  button:hover:not(:disabled) {
+  button:hover:not(:disabled, [aria-disabled]) {
     background: var(--_wash);
   }
   .tab:hover:not(:disabled),

@@ -1,7 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
 const PATHS = {
-  sources: 'M3 3.5h7M3 7h10M3 10.5h10M3 14h6',
   share: 'M8 10V2M5 4.5 8 1.8l3 2.7M3 8.5v5h10v-5',
   previous: 'M10 3 5 8l5 5',
   next: 'M6 3l5 5-5 5',

@@ -3,6 +3,7 @@ import type { CSSResultOrNative } from 'lit';
 /** What late code needs from the figure it belongs to. */
 export interface LateHost {
   requestUpdate(): void;
+  readonly updateComplete: Promise<unknown>;
   /** Adds styles to the figure's own. */
   wear(styles: readonly CSSResultOrNative[]): void;
 }
@@ -14,6 +15,8 @@ export class LateCode<T extends object> {
   readonly #failed: (error: unknown) => void;
   #code: T | undefined;
   #fetching: Promise<void> | undefined;
+  /** It could not be had just now: the figure as it is without it must not ask at once for it again. */
+  #resting = false;
 
   constructor(host: LateHost, load: () => Promise<T>, failed: (error: unknown) => void) {
     this.#host = host;
@@ -33,7 +36,7 @@ export class LateCode<T extends object> {
 
   /** The code, once it is there; asking for it fetches it, and after a failure fetches it again. */
   need(): T | undefined {
-    if (!this.#code) this.#fetching ??= this.#fetch();
+    if (!this.#code && !this.#resting) this.#fetching ??= this.#fetch();
     return this.#code;
   }
 
@@ -44,9 +47,11 @@ export class LateCode<T extends object> {
       this.#code = code;
     } catch (error) {
       this.#failed(error);
+      this.#resting = true;
     }
     this.#fetching = undefined;
     this.#host.requestUpdate();
+    if (this.#resting) void this.#host.updateComplete.then(() => (this.#resting = false));
   }
 }
 

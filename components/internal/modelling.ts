@@ -29,6 +29,7 @@ export class Modelling<M extends FigureModel> {
   /** What to tell a reader of values that were not understood. */
   ignored: string[] = [];
 
+  #dataset: Dataset | undefined;
   readonly #make: (data: Dataset, options: FigureOptions) => M | undefined;
 
   constructor(make: (data: Dataset, options: FigureOptions) => M | undefined) {
@@ -38,7 +39,10 @@ export class Modelling<M extends FigureModel> {
   update(dataset: Dataset | undefined, asked: Asked, language: Language): void {
     this.error = undefined;
     try {
-      this.model = dataset && this.#graded(dataset, asked, language);
+      const model = dataset && this.#graded(dataset, asked, language);
+      // What is shown stays until the code of the next view is there.
+      if (model || dataset !== this.#dataset) this.model = model;
+      this.#dataset = dataset;
     } catch (error) {
       // An injected dataset may hold anything; the host page must not pay for it.
       this.failed(error);

@@ -1,6 +1,6 @@
 import type { DatasetElement } from './dataset-element.js';
 import { copyText } from './copying.js';
-import { EMBED_FORMS } from './embed.js';
+import { formsOf } from './embed.js';
 import type { ExportFormat } from './export.js';
 import type { FigureModel } from './figure-model.js';
 import type { Language } from './language.js';
@@ -87,7 +87,7 @@ export function shareGroups(figure: Figure, language: Language): readonly ShareG
     },
     {
       title: words.embed,
-      items: EMBED_FORMS.map((form) => ({
+      items: formsOf(figure).map((form) => ({
         label: words.forms[form],
         run: () => copied(figure.embedAs(form)),
       })),

@@ -34,9 +34,11 @@ function sourcesOf(model: FigureModel, dataset: Dataset): string[] {
 export function standIn(model: FigureModel, dataset: Dataset, language: Language): string {
   const { strings } = language;
   const sources = sourcesOf(model, dataset);
-  const asOf = model.asOf ? `${strings.asOf} ${escaped(model.asOf)}. ` : '';
-  const named = sources.length ? ` ${strings.sourcesLabel} ${sources.join(strings.comma)}.` : '';
-  return element('p', `${escaped(model.summary)} ${asOf}${named}`.trim());
+  const asOf = model.asOf ? `${strings.asOf} ${escaped(model.asOf)}${strings.stop} ` : '';
+  const named = sources.length
+    ? ` ${strings.sourcesLabel} ${sources.join(strings.comma)}${strings.stop}`
+    : '';
+  return element('p', `${escaped(model.empty ?? model.summary)} ${asOf}${named}`.trim());
 }
 
 /** A figure as plain HTML that needs no script: its heading, its gist, its table and its sources. */
@@ -70,7 +72,7 @@ export function staticForm(
     element('tbody', `\n${body.join('\n')}\n`),
     '</table>',
     ...model.notes.map((note) => element('p', escaped(note))),
-    element('p', `${escaped(about)}.`),
+    element('p', escaped(about) + language.strings.stop),
     '</figure>',
   ].join('\n');
 }

@@ -39,7 +39,7 @@ describe('the scrubber of actor-stance-matrix', () => {
     await press(matrix, 'Later stop');
     await press(matrix, 'Later stop');
     expect(matrix.asOf, 'the last stop is everything').to.equal('');
-    expect(button(matrix, 'Later stop').disabled).to.equal(true);
+    expect(button(matrix, 'Later stop').ariaDisabled).to.equal('true');
   });
 
   it('gives back the date an editor set when it is closed', async () => {
@@ -52,6 +52,13 @@ describe('the scrubber of actor-stance-matrix', () => {
       expect(matrix.asOf).to.equal(date);
       expect(range(matrix)).to.equal(null);
     }
+  });
+
+  it('leaves the date alone where an editor opened it, not a reader', async () => {
+    const matrix = await show({ timeline: '', 'as-of': '2010-04-04' });
+    await press(matrix, 'Over time');
+    expect(matrix.timeline).to.equal(false);
+    expect(matrix.asOf).to.equal('2010-04-04');
   });
 
   it('gives way to a comparison and takes its date along', async () => {

@@ -120,7 +120,7 @@ describe('the period of <arms-flow-chart>', () => {
     arrow('Later period').click();
     await figure.updateComplete;
     expect(figure.period).to.equal('2015/2024');
-    expect(arrow('Later period').disabled).to.equal(true);
+    expect(arrow('Later period').ariaDisabled).to.equal('true');
   });
 
   it('stays at hand where nothing is recorded in it', async () => {

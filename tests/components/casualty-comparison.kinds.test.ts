@@ -128,7 +128,7 @@ describe('<casualty-comparison> and the ways a number can be meant', () => {
   it('says that no figure was found, apart from zero and from words', async () => {
     const figure = await show({ best: 40, qualifier: 'exact' });
     const lanes = [...figure.shadowRoot!.querySelectorAll('.lane')].map(flat);
-    expect(lanes.some((text) => text.includes('Borland’s figure no figure found'))).to.equal(true);
+    expect(lanes.some((text) => text.includes('Borland’s figure; no figure found'))).to.equal(true);
     expect($(figure, '.forms').textContent).to.contain('no figure found');
   });
 

@@ -91,7 +91,7 @@ describe('a citation', () => {
   it('names the work, the place in it, and the data with their version and the day', () => {
     expect(citationText('plain', citing(gazette, smallDataset, 'para 3'), language)).to.equal(
       'R. Writer. “The April fighting, counted”. The Gazette. 2 May 2010. para 3. https://example.org/gazette/2010. Accessed 30 April 2024.\n' +
-        '“Arland and Borland, 2001–2010”. Faultline. 1 May 2024. Version 3.2.1. Record some-record. https://example.org/data.json. Accessed 22 November 2026.',
+        '“Arland and Borland, 2001–2010”. 1 May 2024. Version 3.2.1. Record some-record. https://example.org/data.json. Accessed 22 November 2026.',
     );
   });
 
@@ -108,9 +108,8 @@ describe('a citation', () => {
   note = {para 3}
 }
 
-@misc{faultline-arland-borland,
+@misc{arland-borland,
   title = {{Arland and Borland, 2001–2010}},
-  publisher = {{Faultline}},
   year = {2024},
   month = {5},
   version = {3.2.1},
@@ -166,7 +165,7 @@ describe('a citation', () => {
       ...twice,
       citations: [...twice.citations, ...citing(gazette, smallDataset, 'para 9').citations],
     });
-    expect(works.map(({ id }) => id)).to.deep.equal(['gazette-2010', 'faultline-arland-borland']);
+    expect(works.map(({ id }) => id)).to.deep.equal(['gazette-2010', 'arland-borland']);
     expect(works[0]!['note']).to.equal('para 3; para 9');
   });
 

@@ -67,6 +67,15 @@ describe('the details panel', () => {
     expect(textOf(one('.panel-bar'))).to.contain('1 of 2');
   });
 
+  it('closes when what was chosen next does not hold the record', async () => {
+    const { figure, one, open } = await show();
+    await open('dead-arland-own-revised');
+    figure.episode = ['war-2001'];
+    await figure.updateComplete;
+    expect(one('.panel')).to.equal(null);
+    expect(figure.state['details']).to.equal(null);
+  });
+
   it('leads to a claim that is too weak to be shown', async () => {
     const { figure, one, open, link } = await show({ 'min-status': 'confirmed' });
     expect(textOf(one('[part="table"]'))).not.to.contain('49');

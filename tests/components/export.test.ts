@@ -61,3 +61,21 @@ describe('a figure as CSV', () => {
     expect(await lineOf('Arland', '5–7', 'a=b', null)).to.equal('Arland,5–7,a=b,');
   });
 });
+
+describe('the code of a figure for another page', () => {
+  it('is a table alone where a script handed the dataset over, which no address leads to', async () => {
+    const figure = document.createElement('actor-stance-matrix');
+    figure.data = smallDataset;
+    document.body.append(figure);
+    try {
+      await figure.updateComplete;
+      for (const form of ['tag', 'div', 'frame'] as const) {
+        const answer = await figure.embedAs(form).catch(String);
+        expect(answer, form).to.contain('Give it an address (src), or ask for "static"');
+      }
+      expect(await figure.embedAs('static')).to.contain('<table>');
+    } finally {
+      figure.remove();
+    }
+  });
+});

@@ -39,7 +39,6 @@ const ENGLISH = {
 const ALIKE = ['frame.dir', 'details.tiv', 'cite.forms.bibtex', 'cite.forms.csl'];
 const ALIKE_IN: Readonly<Record<(typeof CODES)[number], readonly string[]>> = {
   fr: [
-    'frame.sources',
     'frame.attributeNames.as-of',
     'details.note',
     'stances.bases.vote',

@@ -48,6 +48,16 @@ describe('what a person does in a figure', () => {
     expect(period).to.include({ period: '2009/2010', asOf: '2011' });
   });
 
+  it('is told as the supplier they chose in the legend', async () => {
+    const { figure, heard } = await show();
+    const entry = inside(figure, '.legend button[aria-pressed]');
+    entry.click();
+    await figure.updateComplete;
+    expect(typesOf(heard)).to.deep.equal(['state-change', 'actor-select']);
+    const [supplier] = (heard[1] as HTMLElementEventMap['actor-select']).actors;
+    expect(smallDataset.actors.map(({ id }) => id)).to.include(supplier);
+  });
+
   it('is told as the period that a figure lets them choose', async () => {
     const { figure, heard } = await show();
     await press(figure, () => (figure.state = { layout: 'flow', period: '2009/2010' }));

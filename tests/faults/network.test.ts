@@ -197,6 +197,25 @@ for (const [what, { answer, code, says, warns, passing }] of Object.entries(FAUL
   });
 }
 
+describe('a second try that is answered late', () => {
+  it('does not show its dataset where another was asked for in the meantime', async () => {
+    const first = await makeFaultHost({ body });
+    const figure = await load(first);
+    await first.answer({ status: 500 });
+    await refreshDataset(first.url);
+    await waitUntil(() => figure.status === 'stale');
+    const other = { ...smallDataset, id: 'other', title: 'Another conflict' };
+    const second = await makeFaultHost({ body: JSON.stringify(other) });
+    await first.answer({ body });
+    button(figure, 'Try again').click();
+    figure.src = second.url;
+    await waitUntil(() => textOf(figure).includes('Another conflict'));
+    await refreshDataset(first.url);
+    await settled(figure);
+    expect(textOf(figure)).to.contain('Another conflict');
+  });
+});
+
 describe('an answer larger than a page can hold', () => {
   it('is refused by its stated size before it is read', async () => {
     const host = await makeFaultHost({ fault: 'huge', size: 2 ** 30 });
