@@ -37,7 +37,12 @@ export const matrixStyles = css`
     padding-inline-start: 0;
   }
   .s .matrix .actor {
-    inline-size: 82px;
+    inline-size: 96px;
+  }
+
+  /* A long word takes the line under its symbol rather than break. */
+  .s .cell .word {
+    flex-wrap: wrap;
   }
   .l .matrix .actor {
     inline-size: 120px;
@@ -94,8 +99,11 @@ export const matrixStyles = css`
     text-wrap: pretty;
     overflow-wrap: break-word;
   }
+  .cell .remark + .remark {
+    margin-block-start: 4px;
+  }
   .cell.none {
-    padding-inline: 5px 0;
+    padding-inline-end: 0;
     color: var(--_ink2);
     font-size: calc(12px * var(--_scale));
   }
@@ -150,6 +158,7 @@ export const matrixStyles = css`
   }
   .cell.none .symbol {
     inline-size: 15px;
+    margin-inline-start: -3px;
   }
   .symbol.none {
     --_tone: var(--_ink3);

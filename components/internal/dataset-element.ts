@@ -154,7 +154,11 @@ export abstract class DatasetElement<M extends FigureModel> extends LitElement {
   readonly #acting = new Acting(this);
   readonly #saying = new Saying(this);
   readonly #foreign = new ForeignChanges(this);
-  readonly #printing = new Printing(this);
+  readonly #printing = new Printing(this, (on) => {
+    if (!on) this.#fitting.measure();
+    // No paper is wider.
+    else if (this.size === 'l') this.size = 'm';
+  });
   readonly #late = new LateCodes(this);
   readonly #lateStyles: CSSResultOrNative[] = [];
   readonly #details = new DetailsOpening(this, this.#late);

@@ -41,8 +41,13 @@ export class Fitting implements ReactiveController {
     figure.addController(this);
   }
 
-  hostConnected(): void {
+  /** Measures the figure now. */
+  measure(): void {
     this.#measured(this.#figure.getBoundingClientRect().width);
+  }
+
+  hostConnected(): void {
+    this.measure();
     this.#observer = observeSize(this.#figure, (width) => this.#measured(width));
     this.#observe();
   }

@@ -434,6 +434,10 @@ export const frameStyles = css`
   .printed {
     display: none;
   }
+  .paper {
+    max-inline-size: 680px;
+    color-scheme: light;
+  }
 
   @media print {
     details::details-content {

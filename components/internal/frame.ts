@@ -142,7 +142,7 @@ export function frame<M extends FigureModel>(parts: FrameParts<M>): TemplateResu
   if (!model || !shown) return html`<div class="figure" aria-busy="true">${pending(parts)}</div>`;
   const level = levelOf(element.headingLevel);
   return html`<figure
-    class="figure ${size} ${parts.tight ? 'tight' : ''} ${parts.sitting ? 'picture' : ''}"
+    class="figure ${size} ${parts.tight ? 'tight' : ''} ${parts.sitting ? 'picture' : ''} ${parts.printing ? 'paper' : ''}"
     part="figure"
     lang=${language.lang}
     aria-labelledby="heading"

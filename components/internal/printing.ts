@@ -14,11 +14,14 @@ export class Printing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #listener = ({ type }: Event): void => {
     this.on = type === 'beforeprint';
+    this.#turned(this.on);
     this.#host.requestUpdate();
   };
+  readonly #turned: (on: boolean) => void;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, turned: (on: boolean) => void) {
     this.#host = host;
+    this.#turned = turned;
     host.addController(this);
   }
 

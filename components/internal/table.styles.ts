@@ -5,6 +5,9 @@ export const tableStyles = css`
   .table-scroll {
     max-block-size: max(384px, 80vh);
     overflow: auto;
+
+    /* What is cut off here goes on. */
+    border-block-end: 1px solid var(--_line);
   }
   .data {
     inline-size: 100%;
@@ -46,8 +49,16 @@ export const tableStyles = css`
     color: var(--_ink);
     font-weight: 700;
   }
+  .data thead .number {
+    white-space: normal;
+  }
   .data tbody th {
     font-weight: 600;
+  }
+
+  /* On a line with the first cell, which is a target and so taller. */
+  .data tbody :is(td, th:not(:has(.link))) {
+    padding-block-start: 9px;
   }
   .data .unknown {
     color: var(--_ink2);
@@ -75,6 +86,9 @@ export const tableStyles = css`
     border: 0;
     text-align: var(--_end);
     white-space: normal;
+  }
+  .s .data tbody th {
+    text-align: var(--_start);
   }
   .s .data tbody td::before {
     content: attr(data-label);

@@ -25,6 +25,11 @@ export const tokenStyles = css`
     color-scheme: dark !important;
     background: var(--faultline-paper, #16181c) !important;
   }
+  @media print {
+    :host([theme]) {
+      background: none !important;
+    }
+  }
   .figure {
     /*
      * Nothing a page sets for its own prose comes in but its font, its language and its colour scheme. What hides things
