@@ -128,4 +128,13 @@ export const tokenStyles = css`
       --_other: CanvasText;
     }
   }
+
+  @media (prefers-contrast: more) {
+    .figure {
+      --_ink2: var(--_ink);
+      --_ink3: var(--_ink);
+      --_line: var(--_ink);
+      --_hair: color-mix(in srgb, var(--_ink) 50%, var(--_paper));
+    }
+  }
 `;

@@ -152,6 +152,16 @@ describe('the layout of every figure', () => {
       assert.deepEqual(moving, []);
     }));
 
+  it('sets all words in full ink where a reader asks for more contrast', () =>
+    visit({ width: 680, contrast: 'more' }, async (page) => {
+      const inks = await inFigures(page, (figure) =>
+        ['.heading', '.note', '.footer', '.tools'].map(
+          (name) => getComputedStyle(figure.shadowRoot.querySelector(name)).color,
+        ),
+      );
+      assert.deepEqual([...new Set(inks)], ['rgb(28, 31, 36)']);
+    }));
+
   it('gives every id and name once on a page with two figures of a kind', () =>
     visit({ width: 680 }, async (page) => {
       const twice = await page.evaluate(async (names) => {
