@@ -190,13 +190,14 @@ export class FigureCanvas extends LitElement {
     if (this.#chart) {
       this.#chart.options = config.options;
       this.#chart.data = config.data;
+      this.#chart.resize(width, height);
+      this.#chart.update('none');
     } else {
       this.canvas.width = width;
       this.canvas.height = height;
+      // A new chart lays itself out and draws at once.
       this.#chart = new Chart(this.canvas, config);
     }
-    this.#chart.resize(width, height);
-    this.#chart.update('none');
     this.layMarks();
   }
 

@@ -26,20 +26,22 @@ function measure(chart: Chart, spec: ChartSpec): Geometry {
     right,
     step,
     centre: (category) => left + (category + 0.5) * step,
-    panels: spec.panels.map(({ values }, panel) => {
+    panels: spec.panels.map((_, panel) => {
       const { top, bottom } = chart.scales[`y${panel}`]!;
       const bars = spec.series.map((_, series) => {
         const meta = chart.getDatasetMeta(panel * spec.series.length + series);
-        return meta.data.map((element, category) => {
-          if (values[series]?.[category] == null) return undefined;
-          const bar = element as unknown as { x: number; y: number; base: number; width: number };
-          return {
+        const data = chart.data.datasets[meta.index]!.data as { x: number }[];
+        const boxes: (Box | undefined)[] = [];
+        data.forEach(({ x: category }, at) => {
+          const bar = meta.data[at] as unknown as Record<'x' | 'y' | 'base' | 'width', number>;
+          boxes[category] = {
             left: bar.x - bar.width / 2,
             right: bar.x + bar.width / 2,
             top: bar.y,
             bottom: bar.base,
           };
         });
+        return boxes;
       });
       return { top, base: bottom, bars };
     }),

@@ -60,13 +60,17 @@ export function chartData(spec: ChartSpec, colours: ChartColours, { perPixel }: 
         label: key,
         yAxisID: `y${panel}`,
         stack: 'column',
-        data: [...(values[series] ?? [])],
+        // One column a category: the library need not look for others beside each bar.
+        grouped: false,
+        // What is not there would cost as much to lay out as what is.
+        data: (values[series] ?? []).flatMap((y, x) => (y === null ? [] : { x, y })),
+        parsing: false,
         backgroundColor: colours.fill(colour),
         borderColor: colours.outlined ? colours.ink : colours.paper,
-        borderWidth: ({ raw }: { raw: unknown }) => {
+        borderWidth: ({ raw }: { raw?: { y: number } }) => {
           if (colour === 'unknown') return 0;
           if (colours.outlined) return 1;
-          return Number(raw) / perPixel >= GAPPED ? { top: 1 } : 0;
+          return raw && raw.y / perPixel >= GAPPED ? { top: 1 } : 0;
         },
         minBarLength: THINNEST,
         barPercentage: 0.7,

@@ -46,9 +46,8 @@ describe('<arms-flow-chart>', () => {
   it('draws the numbers of its table', async () => {
     const figure = await show({ data: real });
     const drawn = chartOf(figure)
-      .data.datasets.flatMap(({ data }) => data as (number | null)[])
-      .filter((value) => value !== null)
-      .reduce((sum, value) => sum + value, 0);
+      .data.datasets.flatMap(({ data }) => data as { y: number }[])
+      .reduce((sum, { y }) => sum + y, 0);
     figure.view = 'table';
     await figure.updateComplete;
     const cells = $$<HTMLTableCellElement>(figure, '.data td[data-label="TIV, millions"]');
@@ -72,15 +71,12 @@ describe('<arms-flow-chart>', () => {
 
   it('draws a small delivery as a line that can be seen', async () => {
     const chart = chartOf(await show({ data: real }));
-    const heights = chart.data.datasets.flatMap(({ data }, at) =>
+    const heights = chart.data.datasets.flatMap((_, at) =>
       chart
         .getDatasetMeta(at)
-        .data.flatMap((bar, i) =>
-          data[i] === null
-            ? []
-            : [Math.abs((bar as unknown as { base: number }).base - (bar as { y: number }).y)],
-        ),
+        .data.map((bar) => Math.abs((bar as unknown as { base: number }).base - bar.y)),
     );
+    expect(heights).not.to.be.empty;
     expect(Math.min(...heights)).to.be.at.least(1.49);
   });
 
