@@ -127,13 +127,21 @@ export function stanceMatrixModel(dataset: Dataset, options: MatrixOptions): Sta
     towards,
     options.withParties ? new Set() : involved,
   );
-  const shown = towards.filter(({ actor }) => actors.some(({ id }) => id === actor));
+  const actorsShown = new Set(actors.map(({ id }) => id));
+  const shown = towards.filter(({ actor }) => actorsShown.has(actor));
   const episodes = allEpisodes.filter(({ id }) =>
     askedEpisodes.ids.length
       ? askedEpisodes.ids.includes(id)
       : shown.some(({ episode }) => episode === id),
   );
 
+  const stancesOf = new Map<string, Stance[]>();
+  for (const stance of shown) {
+    const key = `${stance.actor} ${stance.toward} ${stance.episode}`;
+    const list = stancesOf.get(key);
+    if (list) list.push(stance);
+    else stancesOf.set(key, [stance]);
+  }
   const rowFor = (actor: Actor): MatrixRow => {
     const cells = episodes.map((episode) =>
       parties.map((party) =>
@@ -142,9 +150,7 @@ export function stanceMatrixModel(dataset: Dataset, options: MatrixOptions): Sta
           actor.id,
           party,
           episode,
-          shown.filter(
-            (s) => s.actor === actor.id && s.toward === party.id && s.episode === episode.id,
-          ),
+          stancesOf.get(`${actor.id} ${party.id} ${episode.id}`) ?? [],
           options,
         ),
       ),

@@ -108,24 +108,36 @@ export function suppliersOf(dataset: Dataset, language: Language): Supplier[] {
     .sort((a, b) => place(a.colour) - place(b.colour));
 }
 
+const named = new WeakMap<Dataset, Map<string, ArmsTransfer[]>>();
+
+/** Named deals by supplier and recipient, the largest first; made once per dataset, since every column asks. */
+function namedDeals(dataset: Dataset): Map<string, ArmsTransfer[]> {
+  let deals = named.get(dataset);
+  if (!deals) {
+    named.set(dataset, (deals = new Map()));
+    const delivered = (dataset.arms ?? [])
+      .filter(({ level, kind }) => level === 'deal' && kind === 'delivery')
+      .sort((a, b) => (b.tiv?.delivered ?? 0) - (a.tiv?.delivered ?? 0));
+    for (const deal of delivered) {
+      const key = `${deal.supplier} ${deal.recipient}`;
+      const list = deals.get(key);
+      if (list) list.push(deal);
+      else deals.set(key, [deal]);
+    }
+  }
+  return deals;
+}
+
 /** Named deals behind a supplier's deliveries to a recipient in some years, the largest first. */
-export function dealsBehind(
+export const dealsBehind = (
   dataset: Dataset,
   supplier: string,
   recipient: string,
   covers: (year: number) => boolean,
-): ArmsTransfer[] {
-  return (dataset.arms ?? [])
-    .filter(
-      (deal) =>
-        deal.level === 'deal' &&
-        deal.kind === 'delivery' &&
-        deal.supplier === supplier &&
-        deal.recipient === recipient &&
-        deal.deliveries?.some(({ year }) => covers(year)),
-    )
-    .sort((a, b) => (b.tiv?.delivered ?? 0) - (a.tiv?.delivered ?? 0));
-}
+): ArmsTransfer[] =>
+  (namedDeals(dataset).get(`${supplier} ${recipient}`) ?? []).filter((deal) =>
+    deal.deliveries?.some(({ year }) => covers(year)),
+  );
 
 /** A supplier of more than one recipient, with the ids of those it delivered to. */
 export interface Shared {

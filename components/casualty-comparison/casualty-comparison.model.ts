@@ -78,10 +78,6 @@ const FORMS = [
 
 const isBand = (form: string): boolean => form === 'band' || form === 'interval';
 
-/** Whether a claim, or a newer one that revises it, is in these groups. */
-const holds = (groups: readonly LaneGroup[], claim: CasualtyClaim): boolean =>
-  groups.some(({ chains }) => chains.some((chain) => chain.includes(claim)));
-
 function summaryOf(
   groups: readonly LaneGroup[],
   claims: readonly CasualtyClaim[],
@@ -132,7 +128,8 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
   const filter = options.claims ?? 'all';
   const everyGroup = claimGroups({ dataset, language, claims: found, span, asOf: options.asOf });
   const groups = groupsOf(everyGroup, filter);
-  const claims = found.filter((claim) => holds(groups, claim));
+  const held = new Set(groups.flatMap(({ chains }) => chains.flat()));
+  const claims = found.filter((claim) => held.has(claim));
   const plots = plotsOf(groups, options.scale === 'log', language);
   const ordered = plots.flatMap((plot) => plot.groups);
   const lanes = ordered.flatMap((group) => group.lanes);

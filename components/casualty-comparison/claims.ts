@@ -157,7 +157,9 @@ export function longestSeries(claims: readonly CasualtyClaim[]): CasualtyClaim[]
   for (const claim of claims) {
     if (!isPeriodic(claim) || claim.episode || !claim.period) continue;
     const key = `${claim.claimant} ${claim.level}`;
-    found.set(key, [...(found.get(key) ?? []), claim]);
+    const list = found.get(key) ?? [];
+    list.push(claim);
+    found.set(key, list);
   }
   const periods = (list: readonly CasualtyClaim[]): number => {
     const different = new Set(list.map(({ period }) => edtf(period!))).size;

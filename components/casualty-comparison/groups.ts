@@ -90,6 +90,7 @@ function peopleOfSide(
 /** Whole figures before their parts, each part after what contains it. */
 function withParts(chains: readonly Chain[]): Chain[] {
   const partIds = new Set(chains.flatMap(([claim]) => claim.includes ?? []));
+  const byId = new Map(chains.map((chain) => [chain[0].id, chain]));
   const placed = new Set<Chain>();
   const ordered: Chain[] = [];
   const place = (chain: Chain): void => {
@@ -97,7 +98,7 @@ function withParts(chains: readonly Chain[]): Chain[] {
     placed.add(chain);
     ordered.push(chain);
     for (const id of chain[0].includes ?? []) {
-      const part = chains.find(([claim]) => claim.id === id);
+      const part = byId.get(id);
       if (part) place(part);
     }
   };
@@ -188,6 +189,13 @@ export function claimGroups(input: GroupInput): LaneGroup[] {
         (byKey.get(`side ${side}`)?.chains ?? []).map(([claim]) => claim),
       ),
     );
+  const dyadOf = dyadNames(claims, dataset, language);
+  // Of several that contain a claim, the first counts.
+  const containers = new Map(
+    [...claims]
+      .reverse()
+      .flatMap((claim) => (claim.includes ?? []).map((id) => [id, claim] as const)),
+  );
   const groups = [...byKey].sort(
     ([, a], [, b]) =>
       ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
@@ -204,8 +212,8 @@ export function claimGroups(input: GroupInput): LaneGroup[] {
       title,
       people,
       span,
-      dyadOf: dyadNames(claims, dataset, language),
-      container: ({ id }: CasualtyClaim) => claims.find(({ includes }) => includes?.includes(id)),
+      dyadOf,
+      container: ({ id }: CasualtyClaim) => containers.get(id),
     };
     const ordered = orderedLanes(chains, kind, input);
     const lanes = ordered.map((chain) => laneOf(chain, context));

@@ -54,9 +54,10 @@ export function tableRows(
   language: Language,
 ): Row[] {
   const words = language.words(casualtyWords);
-  return groups.flatMap((group) =>
-    group.lanes.flatMap((lane): Row[] => {
-      const chain = group.chains.find(([claim]) => claim.id === lane.key);
+  return groups.flatMap((group) => {
+    const chains = new Map(group.chains.map((chain) => [chain[0].id, chain]));
+    return group.lanes.flatMap((lane): Row[] => {
+      const chain = chains.get(lane.key);
       if (chain)
         return chain.map((claim, i) =>
           claimRow(group.title, claim, chain[i - 1], dataset, language),
@@ -65,6 +66,6 @@ export function tableRows(
       const kind = words.kinds[lane.kind];
       const cells = [group.title, lane.who, group.people, kind, ...blank, lane.value, null];
       return [{ key: lane.key, cells: [...cells, null, null, null, null], records: [] }];
-    }),
-  );
+    });
+  });
 }

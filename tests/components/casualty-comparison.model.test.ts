@@ -47,6 +47,22 @@ describe('the model of casualty-comparison, over an invented conflict', () => {
     expect(model(smallDataset, { episodes: ['war-2001'] }).shown).to.equal('war-2001');
   });
 
+  it('names the first total of the dataset that a figure is part of', () => {
+    const [part] = smallDataset.casualties!.filter(({ id }) => id === 'dead-arland-own-revised');
+    const total = (id: string, best: number): CasualtyClaim => ({
+      ...part!,
+      id,
+      quantity: { best, qualifier: 'exact' },
+      includes: [part!.id],
+      supersedes: undefined,
+    });
+    const withTotals = withRecords(smallDataset, {
+      casualties: (claims) => [...claims, total('first', 900), total('second', 800)],
+    });
+    const { remarks } = lane(model(withTotals, { episodes: ['clash-2010'] }), part!.id);
+    expect(remarks).to.include('part of 900').and.not.to.include('part of 800');
+  });
+
   it('makes one lane of a figure and its revisions, the latest filled', () => {
     const { lanes } = group(clash, 'Killed, Arland');
     expect(lanes.map(read)).to.deep.equal([
