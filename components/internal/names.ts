@@ -70,12 +70,9 @@ function twoFormNames(
       ? language.preferred(record.names)
       : [],
   );
-  const said = (name: string): boolean =>
-    [heading, summary, ...rows.flatMap(({ cells }) => cells)].some(
-      (text) => typeof text === 'string' && text.includes(name),
-    );
+  const said = [heading, summary, ...rows.flatMap(({ cells }) => cells)].join('\n');
   return [...new Set(names)]
-    .filter((name) => name.includes(between) && said(name))
+    .filter((name) => name.includes(between) && said.includes(name))
     .sort(language.compare);
 }
 
