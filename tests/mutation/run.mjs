@@ -26,11 +26,12 @@ await new Stryker({
   incrementalFile: `${kept}/incremental.json`,
   // Not among packages: esbuild takes no notice of a tsconfig.json there.
   tempDirName: 'build/mutation',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `${kept}/report.json` },
   clearTextReporter: { reportTests: false, allowColor: false },
   allowConsoleColors: false,
   // On a busy machine a page may take this long; what never ends is noticed by counting.
   timeoutMS: 15_000,
+  dryRunTimeoutMinutes: 15,
   concurrency: 2,
 }).runMutationTest();

@@ -2,7 +2,7 @@
 // requests are as real as they are in `npm test`. Everything is built once, with all changes in it and none switched on.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
@@ -18,21 +18,45 @@ import { TAG } from '../fixtures/watch.mjs';
 import { faultHost } from '../fixtures/faults.mjs';
 import { testHost } from '../fixtures/http.mjs';
 
-/** Code that needs storage or other pages, and the tests that give it them: a change costs some seconds. */
-const inPages = /\b(cache|consent|store)\.ts$/;
-const PAGE_TESTS = ['tests/data/{cache,store}.*', 'tests/faults/{consent,storage*,tabs}.*'];
+/** Code that needs storage, the network or other pages, and the tests that give it them, those that wait the longest last. */
+const PAGE_TESTS = {
+  cache: ['data/cache*', 'faults/consent', 'faults/storage'],
+  consent: ['faults/consent'],
+  keeping: ['faults/storage', 'faults/tabs', 'faults/consent'],
+  refreshing: ['data/store', 'faults/storage-updates', 'faults/tabs', 'faults/network*'],
+  store: [
+    'data/store',
+    'faults/storage-updates',
+    'faults/consent',
+    'faults/tabs',
+    'faults/network-patience',
+  ],
+};
 /** All other code is tested by calling it, which takes about a second. */
 const CALL_TESTS = [
-  'tests/data/{caps,check,dates,entries,fetch,page,parse*,patience,select,tables,tabs}.*',
+  'data/{caps,check,dates,entries,fetch,page,parse*,patience,select,tables,tabs}',
 ];
 const testsLike = (globs) =>
-  testFiles(['tests/data', 'tests/faults'], '.test.ts', globs.map(toPattern));
-const testsOf = (code) => testsLike(inPages.test(code) ? PAGE_TESTS : CALL_TESTS);
+  globs.flatMap((glob) =>
+    testFiles(['tests/data', 'tests/faults'], '.test.ts', [toPattern(`tests/${glob}.test.ts`)]),
+  );
+function testsOf(code) {
+  const name = basename(code, '.ts');
+  const paged = dirname(code).endsWith('data') && PAGE_TESTS[name];
+  if (paged) return testsLike(paged);
+  // The file named after the changed one finds most.
+  const own = `tests/data/${name}.test.ts`;
+  return testsLike(CALL_TESTS).sort((a, b) => Number(b === own) - Number(a === own));
+}
 
 const built = '.built';
-/** A frame has a global object of its own, and the same change must be on in it. */
-const banner =
-  'try { globalThis.__stryker__ ??= top.__stryker__; } catch { /* a frame of another origin */ }';
+/**
+ * A frame has a global object of its own, and the same change must be on in it. It is not put on the window itself: tests
+ * look whether something was left there.
+ */
+const banner = `try {
+  globalThis.__stryker__ ?? (Window.prototype.__stryker__ = top.__stryker__);
+} catch { /* a frame of another origin */ }`;
 const mocha = createRequire(import.meta.url).resolve('mocha/mocha.js');
 const page = new URL('page.mjs', import.meta.url);
 
@@ -91,7 +115,7 @@ class BrowserRunner {
   }
 
   async init() {
-    await buildAll(testsLike([...CALL_TESTS, ...PAGE_TESTS]));
+    await buildAll([...new Set(testsLike([CALL_TESTS, ...Object.values(PAGE_TESTS)].flat()))]);
     this.#server = await serve();
     this.#browser = await chromium.launch({ executablePath: await findBrowser(), args: flags });
   }
@@ -152,9 +176,6 @@ class BrowserRunner {
   async mutantRun({ activeMutant: { id, fileName }, testFilter: only, hitLimit, timeout }) {
     const meeting = (file) => !only || only.some((test) => test.startsWith(`${file}: `));
     const files = testsOf(fileName).filter(meeting);
-    // The file named after the changed one finds most, and the first failure is enough.
-    const first = `tests/data/${basename(fileName, '.ts')}.test.ts`;
-    files.sort((a, b) => Number(b === first) - Number(a === first));
     // Before Stryker loses its patience and starts everything anew.
     const within = timeout - 500;
     const result = await this.#run(
