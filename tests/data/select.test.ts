@@ -233,6 +233,19 @@ describe('the conflict', () => {
     expect(selectPrincipals(empty)).to.deep.equal([]);
   });
 
+  it('has no column for a party that the dataset does not describe', () => {
+    const unknown = withRecords(smallDataset, {
+      actors: (actors) => actors.filter(({ id }) => id !== 'borland'),
+    });
+    expect(ids(selectPrincipals(unknown))).to.deep.equal(['arland']);
+  });
+
+  it('has neither parties nor episodes where the dataset lists none', () => {
+    const bare = { ...smallDataset, conflicts: undefined, episodes: undefined };
+    expect(selectPrincipals(bare)).to.deep.equal([]);
+    expect(selectEpisodes(bare)).to.deep.equal([]);
+  });
+
   it('puts an army on the side of its state, and an outsider on none', () => {
     expect(sideOf(smallDataset, 'arland')).to.equal('a');
     expect(sideOf(smallDataset, 'borland-army')).to.equal('b');
