@@ -43,7 +43,7 @@ let last: Promise<unknown> = Promise.resolve();
 export const storageTrouble = (): StorageTrouble | undefined => trouble;
 
 /** Lets go of the database; the next use opens it again. A handle that failed is never used twice. */
-export function closeCache(): void {
+function closeCache(): void {
   const closing = connection;
   connection = undefined;
   closing?.then(shut, () => undefined);
@@ -70,20 +70,19 @@ function connect(): Promise<Database> {
   return connection;
 }
 
-const errorName = (error: unknown): string => (error as { name?: string } | null)?.name ?? '';
+const errorName = (error: unknown): string | undefined =>
+  (error as { name?: string } | undefined)?.name;
 
 /** How often the page was left, its handle with it. */
 let departures = 0;
-let leaving = false;
+
+function letGo(): void {
+  departures++;
+  closeCache();
+}
 
 /** A page that is frozen or leaves keeps no handle, so that it can be kept for the way back. */
 function letGoOnLeaving(): void {
-  if (leaving) return;
-  leaving = true;
-  const letGo = (): void => {
-    departures++;
-    closeCache();
-  };
   window.addEventListener('pagehide', letGo);
   // It does not bubble.
   window.addEventListener('freeze', letGo, { capture: true });
@@ -103,14 +102,11 @@ async function once<T>(step: Step<T>, patience: number): Promise<T> {
   let over = false;
   try {
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new DOMException('storage is late', 'TimeoutError')),
-        patience,
-      );
+      timer = setTimeout(reject, patience);
     });
     const opened = connect().then((db) => {
       // Opened too late, or after the reader said no: nothing is done with it.
-      if (over || !mayStore()) throw new DOMException('storage is not wanted', 'AbortError');
+      if (over || !mayStore()) throw new Error();
       return step(db);
     });
     return await Promise.race([opened, late]);
@@ -163,7 +159,7 @@ async function within<T>(
   tx.done.catch(() => undefined);
   const result = await step(tx.store);
   // A put may succeed and its commit still fail, for instance when the quota is used up.
-  if (mode === 'readwrite') await tx.done;
+  await tx.done;
   return result;
 }
 
@@ -231,20 +227,15 @@ export async function writeCache(entry: CachedText): Promise<boolean> {
   return done === true;
 }
 
-/** Deletes everything that was stored. True once it is gone. */
-export function removeCache(): Promise<boolean> {
+/** Deletes everything that was stored; settles once it is gone, or cannot go while another page holds it. */
+function removeCache(): Promise<unknown> {
   closeCache();
   return new Promise((resolve) => {
-    try {
-      const request = indexedDB.deleteDatabase(NAME);
-      request.onsuccess = () => resolve(true);
-      request.onerror = request.onblocked = () => resolve(false);
-    } catch {
-      resolve(false);
-    }
+    const request = indexedDB.deleteDatabase(NAME);
+    request.onsuccess = request.onerror = request.onblocked = resolve;
   });
 }
 
 function forgetWhenDenied(): void {
-  if (!mayStore()) void removeCache();
+  if (!mayStore()) removeCache().catch(() => undefined);
 }

@@ -28,10 +28,10 @@ export interface Entry {
   loading?: Promise<Loaded> | undefined;
   /** What is shown. */
   loaded?: Loaded | undefined;
-  /** The text of what is shown. */
+  /** The newest text that was read: of what is shown, or of what waits. */
   text?: CachedText | undefined;
   /** A newer edition that is not shown yet. */
-  waiting?: { readonly text: CachedText; readonly loaded: Loaded } | undefined;
+  waiting?: Loaded | undefined;
   /** Settles when everything that is to be stored has been. */
   keeping?: Promise<void> | undefined;
   /** The last failure, until something succeeds; like `askedAt` by a clock that nobody sets. */

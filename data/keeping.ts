@@ -23,9 +23,7 @@ export function keep(entry: Entry, text: CachedText): void {
   entry.keeping = (entry.keeping ?? Promise.resolve()).then(async () => {
     const written = await alone(text.url, () => writeCache(text));
     if (written && mayStore()) tellTabs({ url: text.url, sha256: text.sha256 });
-    const storage = storageTrouble();
-    if (entry.loaded && entry.loaded.storage !== storage) {
-      publish(entry, { ...entry.loaded, storage });
-    }
+    // Only what was read is kept, so something is shown by now.
+    publish(entry, { ...entry.loaded!, storage: storageTrouble() });
   });
 }

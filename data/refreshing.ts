@@ -16,9 +16,6 @@ import { parseDataset } from './parse.js';
 import { isIdle, waitBefore } from './patience.js';
 import { CHECKED_TEXTS } from './release.js';
 
-const sameText = (a: CachedText, b: CachedText): boolean =>
-  a.sha256 && b.sha256 ? a.sha256 === b.sha256 : a.text === b.text;
-
 /** Reads a text into what figures show. */
 export async function read(text: CachedText): Promise<Loaded> {
   const parsed = await parseDataset(text.text, CHECKED_TEXTS.includes(text.sha256));
@@ -32,16 +29,15 @@ export async function take(
   policy: CachePolicy,
   asked: boolean,
 ): Promise<Loaded> {
-  const shown = entry.loaded;
-  const held = entry.waiting?.text ?? entry.text;
   const { fetchedAt } = text;
-  if (shown && held && sameText(held, text)) {
-    if (held === entry.text) entry.text = text;
+  if (entry.text?.text === text.text) {
+    entry.text = text;
     if (stores(policy)) keep(entry, text);
-    return publish(entry, { ...shown, fetchedAt, refreshError: undefined });
+    // A text that is held is shown, or waits behind one that is.
+    return publish(entry, { ...entry.loaded!, fetchedAt, refreshError: undefined });
   }
   const loaded = await read(text);
-  const best = entry.waiting?.loaded.dataset ?? entry.loaded?.dataset;
+  const best = (entry.waiting ?? entry.loaded)?.dataset;
   if (best && isOlder(loaded.dataset, best)) {
     throw new DatasetError(
       'older',
@@ -49,13 +45,13 @@ export async function take(
     );
   }
   if (stores(policy)) keep(entry, text);
+  entry.text = text;
   if (entry.loaded && !asked && offers(entry) !== 'auto') {
-    entry.waiting = { text, loaded };
+    entry.waiting = loaded;
     const { published, version } = loaded.dataset;
     const newer = offers(entry) === 'ask' ? { published, version } : undefined;
     return publish(entry, { ...entry.loaded, fetchedAt, refreshError: undefined, newer });
   }
-  entry.text = text;
   entry.waiting = undefined;
   return publish(entry, loaded);
 }
@@ -94,7 +90,7 @@ function retryLater(url: string, entry: Entry, policy: CachePolicy, error: Datas
   if (wait === undefined || !entry.watchers.size) return;
   entry.timer = setTimeout(() => {
     entry.timer = undefined;
-    if (!isIdle() && entry.watchers.size) void again(url, entry, policy);
+    if (!isIdle()) void again(url, entry, policy);
   }, wait);
 }
 

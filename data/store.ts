@@ -72,10 +72,9 @@ function followConsent(): void {
     return;
   }
   for (const entry of entries.values()) {
-    const newest = entry.waiting?.text ?? entry.text;
-    if (!newest || !stores(entry.policy)) continue;
+    if (!entry.text || !stores(entry.policy)) continue;
     listen();
-    keep(entry, newest);
+    keep(entry, entry.text);
   }
 }
 
@@ -175,8 +174,7 @@ export function applyUpdate(src: string): void {
   const { waiting } = entry;
   if (!waiting) return;
   entry.waiting = undefined;
-  entry.text = waiting.text;
-  publish(entry, waiting.loaded);
+  publish(entry, waiting);
 }
 
 /** The copy of a dataset that the page has already, if it has one. */

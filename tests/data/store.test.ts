@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { deleteDB } from 'idb';
 import type { Loaded } from '../../data/index.js';
 import { failure } from '../fixtures/failure.js';
 import { makeHost, type Answer, type Host } from '../fixtures/host.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { waitUntil } from '../fixtures/patient.js';
 import { keepCopy, stored } from '../fixtures/stored.js';
 import {
   done,
@@ -303,6 +304,27 @@ describe('loading a dataset seen on an earlier visit', () => {
     expect((await loading).dataset).to.deep.equal(smallDataset);
   });
 
+  it('says nothing of a server that is down where a slow storage has a fresh copy', async () => {
+    const host = await hostWith({ hold: true });
+    await keepCopy(host, { age: 0 });
+    const page = visit();
+    const { fetch } = page.window;
+    let asked: Promise<unknown> | undefined;
+    page.window.fetch = (...parameters) => (asked = fetch(...parameters)) as Promise<Response>;
+    const { loadDataset, watchDataset } = await page.store();
+    const heard: unknown[] = [];
+    watchDataset(host.url, ({ refreshError }) => heard.push(refreshError?.code));
+    const end = await keepBusy();
+    const loading = loadDataset(host.url);
+    await waitUntil(() => asked !== undefined);
+    end();
+    expect((await loading).dataset).to.deep.equal(smallDataset);
+    await host.answer({ drop: true });
+    await failure(asked!);
+    await aTimeout(50);
+    expect(heard).to.deep.equal([undefined]);
+  });
+
   it('shows what the network gives where storage is slower, and keeps to it', async () => {
     const host = makeHost();
     await host.serve(newer);
@@ -384,6 +406,19 @@ describe('when a dataset cannot be loaded', () => {
     const error = await failure(loadDataset(`http://${other}:${port}${pathname}${search}`));
     expect(error.code).to.equal('network');
     expect(error.message).to.contain('Access-Control-Allow-Origin');
+  });
+
+  it('says so when another copy of the library on the page asked and failed', async () => {
+    const page = visit();
+    const { loadDataset, resolveSource } = await page.store();
+    const theirs = new Error('HTTP 404');
+    const fetching = new page.window.Map([[resolveSource('/gone.json'), Promise.reject(theirs)]]);
+    Object.assign(page.window, {
+      [Symbol.for('faultline')]: { version: 1, fetching, told: new page.window.Set() },
+    });
+    const error = await failure(loadDataset('/gone.json'));
+    expect(error).to.include({ name: 'DatasetError', code: 'network', message: 'Error: HTTP 404' });
+    expect(error.cause).to.equal(theirs);
   });
 
   it('tells all that asked, and stores nothing', async () => {

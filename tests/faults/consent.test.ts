@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import type * as consent from '../../data/consent.js';
 import { waitUntil } from '../fixtures/patient.js';
 import { deleteDB } from 'idb';
 import { visitArticle, type VisitedArticle } from '../fixtures/article.js';
@@ -6,8 +7,8 @@ import { newer, serving } from '../fixtures/editions.js';
 import type { Host } from '../fixtures/host.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 import { recordStorageCalls } from '../fixtures/storage-calls.js';
-import { soundCopy, stored } from '../fixtures/stored.js';
-import { endVisits, holdDatabase, type Visit } from '../fixtures/visit.js';
+import { keepCopy, soundCopy, stored } from '../fixtures/stored.js';
+import { endVisits, holdDatabase, visit, type Visit } from '../fixtures/visit.js';
 
 const ready = { status: 'ready', shown: smallDataset } as const;
 
@@ -139,6 +140,19 @@ describe('a reader who gives the consent later', () => {
     await article.keepsPromises(ready);
   });
 
+  it('loses nothing that another tab stored meanwhile', async () => {
+    const host = await serving();
+    const article = await visitArticle(host.url);
+    await stored(host, Boolean);
+    say(article, 'denied');
+    await waitUntil(async () => !(await databases()).includes('faultline-1'));
+    const other = await serving(newer);
+    await keepCopy(other, { age: 0 });
+    say(article, 'granted');
+    await stored(host, Boolean);
+    expect(await soundCopy(other)).not.to.equal(undefined);
+  });
+
   it('may change their mind again and again', async () => {
     const host = await serving();
     const article = await visitArticle(host.url);
@@ -150,5 +164,22 @@ describe('a reader who gives the consent later', () => {
     }
     await stored(host, (text) => text === JSON.stringify(smallDataset));
     await article.keepsPromises(ready);
+  });
+});
+
+describe('code that asks to hear of the consent', () => {
+  it('hears of each change once, however often it asked, and of nothing that changes nothing', async () => {
+    const page = visit();
+    const { mayStore, onConsentChange } = await page.load<typeof consent>('/data/consent.ts');
+    const heard: string[] = [];
+    const first = (): number => heard.push(`first ${mayStore()}`);
+    const second = (): number => heard.push(`second ${mayStore()}`);
+    for (const listener of [first, second, first]) onConsentChange(listener);
+    for (const word of ['denied', 'denied', 'granted', 'granted'] as const) {
+      say(page, word);
+      // Observers are called at the end of the task.
+      await aTimeout(0);
+    }
+    expect(heard).to.deep.equal(['first false', 'second false', 'first true', 'second true']);
   });
 });

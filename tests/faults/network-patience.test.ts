@@ -52,6 +52,23 @@ describe('a server that is down', () => {
     for (const host of hosts) expect(await host.requests()).to.have.lengthOf(1);
   });
 
+  it('is left alone while the reader has no network, and asked when that is back', async () => {
+    limits.firstWait = 20;
+    const host = await makeFaultHost({ status: 503 });
+    const figure = article.add(TAG, { src: host.url });
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      await settled(figure);
+      await pause(300);
+      expect(await host.requests()).to.have.lengthOf(1);
+    } finally {
+      delete (navigator as { onLine?: unknown }).onLine;
+    }
+    await host.serve(smallDataset);
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => figure.status === 'ready');
+  });
+
   it('comes back, and the figure by itself with it', async () => {
     limits.firstWait = 200;
     const host = await makeFaultHost({ status: 500 });

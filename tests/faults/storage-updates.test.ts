@@ -86,7 +86,10 @@ describe('an older edition than the one a reader has', () => {
     await article.until('ready', () => article.codes().length);
     await article.keepsPromises({ status: 'ready', shown: smallDataset, codes: ['older'] });
     expect(await soundCopy(host)).to.equal(JSON.stringify(smallDataset));
-    await article.data.refreshDataset(host.url);
+    const { refreshError } = await article.data.refreshDataset(host.url);
+    expect(refreshError!.message).to.equal(
+      `${host.url} gives version 3.2.0 of 2024-04-01; the reader has version 3.2.1 of 2024-05-01 already, which stays.`,
+    );
     await article.keepsPromises({ status: 'ready', shown: smallDataset, codes: ['older'] });
     await host.serve(newer);
     await article.data.refreshDataset(host.url);

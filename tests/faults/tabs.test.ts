@@ -1,10 +1,11 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { deleteDB } from 'idb';
+import { waitUntil } from '../fixtures/patient.js';
 import { press, visitArticle, type VisitedArticle } from '../fixtures/article.js';
 import { HOUR, newer, OFFER, offers, serving, watchSwitch } from '../fixtures/editions.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 import { keepCopy, soundCopy, stored } from '../fixtures/stored.js';
-import { done, endVisits } from '../fixtures/visit.js';
+import { done, endVisits, replaceStorage } from '../fixtures/visit.js';
 
 async function clear(): Promise<void> {
   endVisits();
@@ -73,14 +74,31 @@ describe('two tabs of a site', () => {
   });
 });
 
+describe('a tab whose copy could not be kept', () => {
+  it('tells the others nothing of it', async () => {
+    const host = await serving();
+    const heard: unknown[] = [];
+    const channel = new BroadcastChannel('faultline-1');
+    channel.onmessage = ({ data }) => heard.push(data);
+    const article = await visitArticle(host.url, {
+      before: (page) => replaceStorage(page, { value: undefined }),
+    });
+    await article.until('ready', () => article.codes().length);
+    new article.window.BroadcastChannel('faultline-1').postMessage('the last word');
+    await waitUntil(() => heard.length);
+    channel.close();
+    expect(heard).to.deep.equal(['the last word']);
+  });
+});
+
 describe('a page that is left and comes back', () => {
   /** Leaves for some hours, kept by the browser for the way back. */
   async function away({ window }: VisitedArticle, hours: number): Promise<void> {
     const turn = (type: string): boolean =>
       window.dispatchEvent(new window.PageTransitionEvent(type, { persisted: true }));
     turn('pagehide');
-    const { held } = await window.navigator.locks.query();
-    expect(held, 'locks').to.deep.equal([]);
+    // A copy can be read a moment before its writer lets go of the lock.
+    await waitUntil(async () => !(await window.navigator.locks.query()).held!.length);
     const { Date: clock, performance: stopwatch } = window;
     const [now, since] = [clock.now, stopwatch.now.bind(stopwatch)];
     clock.now = () => now() + hours * HOUR;
@@ -109,6 +127,16 @@ describe('a page that is left and comes back', () => {
     await away(article, 2);
     while ((await host.requests()).length < 2) await aTimeout(10);
     await article.keepsPromises({ status: 'ready', shown: smallDataset });
+  });
+
+  it('asks nobody again about an old copy that the server confirmed a minute ago', async () => {
+    const host = await serving();
+    const fetchedAt = await keepCopy(host, { age: 2 * HOUR });
+    const article = await visitArticle(host.url);
+    await waitUntil(() => (article.data.heldDataset(host.url)?.fetchedAt ?? 0) > fetchedAt);
+    await away(article, 1 / 60);
+    await aTimeout(100);
+    expect(await host.requests()).to.have.lengthOf(1);
   });
 
   it('is offered what was published while it was away', async () => {

@@ -2,7 +2,7 @@
 // requests are as real as they are in `npm test`. Everything is built once, with all changes in it and none switched on.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
@@ -42,7 +42,7 @@ const testsLike = (globs) =>
   );
 function testsOf(code) {
   const name = basename(code, '.ts');
-  const paged = dirname(code).endsWith('data') && PAGE_TESTS[name];
+  const paged = PAGE_TESTS[name];
   if (paged) return testsLike(paged);
   // The file named after the changed one finds most.
   const own = `tests/data/${name}.test.ts`;
