@@ -44,7 +44,7 @@ const policyFor = (url: string, policy: CachePolicy): CachePolicy =>
 /** The page is looked at again, or has a network again. */
 function checkAll(): void {
   for (const [url, entry] of entries) {
-    if (!entry.watchers.size || entry.loading) continue;
+    if (!entry.watchers.size) continue;
     const wanting = entry.failed ?? (entry.text && !isFresh(entry.text));
     const recent = performance.now() - (entry.askedAt ?? -Infinity) < ASK_AGAIN_AFTER;
     if (!wanting || (recent && !entry.failed)) continue;

@@ -188,7 +188,7 @@ describe('an address that cannot be fetched', () => {
   it('is told with what may be the matter, and is worth another try', async () => {
     const url = await answering({ drop: true });
     const error = await failure(fetchText(url));
-    expect(error).to.include({ code: 'network', retriable: true });
+    expect(error).to.include({ code: 'network', retriable: true, missing: false });
     expect(error.message).to.equal(unreachable(url));
     expect(error.cause).to.be.instanceOf(TypeError);
   });

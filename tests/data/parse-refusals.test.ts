@@ -43,6 +43,7 @@ describe('a text that is no dataset', () => {
     },
     'a dataset with a schema version that is a number': { ...smallDataset, schemaVersion: 1 },
     'a dataset from before the first version': { ...smallDataset, schemaVersion: '0.9.0' },
+    'a dataset without an id': { ...smallDataset, id: undefined },
     'a dataset with an id that is a number': { ...smallDataset, id: 7 },
     'a dataset with a version of two numbers': { ...smallDataset, version: '3.2' },
     'a dataset with a version that goes on': { ...smallDataset, version: '3.2.1-beta' },

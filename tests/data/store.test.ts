@@ -459,6 +459,31 @@ describe('when a dataset cannot be loaded', () => {
   });
 });
 
+describe('a page that comes back to its reader', () => {
+  it('asks about an old copy that a figure shows, once, and about no other', async () => {
+    const [shown, left] = [await hostWith('dataset'), await hostWith('dataset')];
+    const page = visit();
+    const { loadDataset, watchDataset } = await page.store();
+    const back = (): boolean => page.window.dispatchEvent(new Event('online'));
+    for (const { url } of [shown, left]) {
+      await loadDataset(url, 'memory');
+      const stop = watchDataset(url, () => undefined);
+      if (url === left.url) stop();
+    }
+    const { Date: clock, performance: stopwatch } = page.window;
+    const [now, since] = [clock.now, stopwatch.now.bind(stopwatch)];
+    clock.now = () => now() + 2 * HOUR;
+    stopwatch.now = () => since() + 2 * HOUR;
+    back();
+    await waitUntil(async () => (await shown.requests()).length === 2);
+    await aTimeout(50);
+    back();
+    await aTimeout(50);
+    expect(await shown.requests()).to.have.lengthOf(2);
+    expect(await left.requests()).to.have.lengthOf(1);
+  });
+});
+
 describe('watching a dataset', () => {
   it('hears nothing after it stopped', async () => {
     const host = await hostWith('dataset');

@@ -12,7 +12,7 @@ import {
 } from '../../data/index.js';
 import { keepValid } from '../../data/keep.js';
 import * as strict from '../../data/schema/generated/validate-strict.js';
-import { inSlices, type Work } from '../../data/slices.js';
+import { atOnce, inChunks, inSlices, ownTask, type Work } from '../../data/slices.js';
 import { checkTables } from '../../data/tables/check.js';
 import { dayNumber, monthOf } from '../../data/tables/days.js';
 import { rowsOf, tableOf, withTables, type EventRow } from '../fixtures/events.js';
@@ -543,6 +543,26 @@ describe('working in slices', () => {
     port1.close();
     expect(steps).to.equal(2000);
     expect(turns).to.be.below(1000);
+  });
+
+  it('gives each of several that wait a task of its own', async () => {
+    let settled = 0;
+    const [first, second] = [1, 2].map(() => ownTask().then(() => settled++));
+    await first;
+    expect(settled).to.equal(1);
+    await second;
+    expect(settled).to.equal(2);
+  });
+
+  it('looks at every row once, and at nothing where there are no rows', () => {
+    const chunks = (length: number): string[] => {
+      const seen: string[] = [];
+      atOnce(inChunks(length, (from, to) => seen.push(`${from} to ${to}`), 2));
+      return seen;
+    };
+    expect(chunks(0)).to.deep.equal([]);
+    expect(chunks(4)).to.deep.equal(['0 to 2', '2 to 4']);
+    expect(chunks(5)).to.deep.equal(['0 to 2', '2 to 4', '4 to 5']);
   });
 
   it('passes a failure on', async () => {

@@ -74,6 +74,23 @@ describe('two tabs of a site', () => {
   });
 });
 
+describe('a tab that hears of a dataset it does not show', () => {
+  it('goes on as before', async () => {
+    const host = await serving();
+    const article = await visitArticle(host.url);
+    await stored(host, Boolean);
+    const channel = new BroadcastChannel('faultline-1');
+    channel.postMessage({ url: 'https://example.org/other.json', sha256: 'a'.repeat(64) });
+    await host.serve(newer);
+    const other = await visitArticle(host.url);
+    await other.until('ready');
+    await other.data.refreshDataset(host.url);
+    await article.says(OFFER);
+    await article.keepsPromises({ status: 'ready', shown: smallDataset });
+    channel.close();
+  });
+});
+
 describe('a tab whose copy could not be kept', () => {
   it('tells the others nothing of it', async () => {
     const host = await serving();
