@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const matrixStyles = css`
   .matrix {
     inline-size: 100%;
+
+    /* Any definite height lets the buttons fill their cells; Firefox would keep the cells themselves to one. */
+    block-size: 1px;
     border-collapse: collapse;
     table-layout: fixed;
   }
@@ -63,8 +66,7 @@ export const matrixStyles = css`
     font-weight: 400;
   }
   .matrix tbody td {
-    /* Any definite height lets the button fill the cell. */
-    block-size: 1px;
+    block-size: 100%;
     padding: 3px 0;
     border-block-end: 1px solid var(--_hair);
     vertical-align: top;

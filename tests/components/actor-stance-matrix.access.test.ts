@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import '../../components/actor-stance-matrix/actor-stance-matrix.js';
+import { $$, show, text } from '../fixtures/shown-matrix.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
 declare const axe: { run(context: Element): Promise<AxeResults> };
@@ -45,5 +46,20 @@ describe('actor-stance-matrix in each of its ways, for every reader', () => {
         });
       }
     }
+  }
+
+  for (const attributes of [{}, ...WAYS]) {
+    const way = Object.keys(attributes)[0] ?? 'as it comes';
+    it(`keeps what a cell says inside its row, and the cell fills it, ${way}`, async () => {
+      const matrix = await show(attributes, 480);
+      const cells = $$(matrix, 'tbody .cell');
+      expect(cells).not.to.be.empty;
+      for (const cell of cells) {
+        const { height } = cell.closest('tr')!.getBoundingClientRect();
+        expect(cell.scrollHeight, text(cell)).to.be.at.most(cell.clientHeight + 1);
+        // Padding of 3 px above and below, and a line.
+        expect(cell.getBoundingClientRect().height, text(cell)).to.be.closeTo(height - 6.5, 1);
+      }
+    });
   }
 });
