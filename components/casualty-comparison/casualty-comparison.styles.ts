@@ -2,20 +2,37 @@ import { css } from 'lit';
 
 /** Layout of the lanes and what happens to them in narrow figures. */
 export const casualtyStyles = css`
-  .claims {
+  .plots {
     container-type: inline-size;
+  }
+
+  /* All lanes share their columns, so that the longest word of a status, in any language and font, has room. */
+  .claims {
+    grid-template-columns: 172px minmax(0, 1fr) 80px minmax(84px, auto);
+    column-gap: 12px;
+  }
+  .l .claims {
+    grid-template-columns: 236px minmax(0, 1fr) 100px minmax(92px, auto);
+  }
+  .claims,
+  .claims [role='group'],
+  .lane {
+    display: grid;
+  }
+  .claims [role='group'],
+  .lane {
+    grid-template-columns: subgrid;
+  }
+  .claims > *,
+  .claims [role='group'] > * {
+    grid-column: 1 / -1;
   }
   .lane {
     position: relative;
-    display: grid;
-    grid-template: 'who plot as-of status' auto / 172px minmax(0, 1fr) 80px 94px;
-    column-gap: 12px;
+    grid-template-areas: 'who plot as-of status';
     align-items: center;
     min-block-size: 28px;
     border-radius: var(--_radius);
-  }
-  .l .lane {
-    grid-template-columns: 236px minmax(0, 1fr) 100px 96px;
   }
   .who {
     grid-area: who;
@@ -143,15 +160,21 @@ export const casualtyStyles = css`
 
   /* Narrow middle: the status goes under the date. */
   @container (max-width: 639px) {
-    .lane,
-    .l .lane {
-      grid-template:
-        'who plot as-of' 1fr
-        'who plot status' 1fr / 150px minmax(0, 1fr) 84px;
-      row-gap: 0;
+    .claims,
+    .l .claims {
+      grid-template-columns: 150px minmax(0, 1fr) minmax(84px, auto);
+    }
+    .lane {
+      grid-template-rows: 1fr 1fr;
+      grid-template-areas:
+        'who plot as-of'
+        'who plot status';
     }
     .lane .as-of {
       align-self: end;
+
+      /* A long date has two lines. */
+      contain: inline-size;
     }
     .lane .status {
       align-self: start;
@@ -165,12 +188,18 @@ export const casualtyStyles = css`
       display: none;
     }
   }
+  .s .claims,
+  .s .claims [role='group'] {
+    display: block;
+  }
   .s .lane {
     grid-template:
       'who as-of status' auto
       'plot plot plot' auto / minmax(0, 1fr) auto auto;
+    column-gap: 12px;
   }
   .s .lane .as-of {
+    contain: none;
     max-inline-size: 88px;
     text-align: var(--_end);
   }
@@ -202,33 +231,6 @@ export const casualtyStyles = css`
   }
   .s .stepper {
     margin-block-end: 10px;
-  }
-  .s .forms {
-    grid-template-columns: 1fr 1fr;
-  }
-
-  @media (forced-colors: active) {
-    .lane.open {
-      outline: 2px solid Highlight;
-    }
-    .claims,
-    .legend,
-    .forms {
-      --_own: CanvasText;
-      --_opponent: CanvasText;
-      --_other: CanvasText;
-      --_ink: CanvasText;
-      --_ink2: CanvasText;
-      --_ink3: CanvasText;
-      --_hair: GrayText;
-      --_band: Canvas;
-      --_paper: Canvas;
-      --_wash: Canvas;
-    }
-
-    .grid {
-      stroke-dasharray: 1 5;
-    }
   }
   .data :is(th, td):not(.number) {
     min-inline-size: 80px;

@@ -91,7 +91,9 @@ export const drawingStyles = css`
   }
   .forms {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+
+    /* Two even where it is narrow. WebKit keeps the heights of rows when a rule for narrow figures goes away. */
+    grid-template-columns: repeat(auto-fit, minmax(min(150px, 45%), 1fr));
     gap: 6px 16px;
     margin-block-start: 12px;
     padding-block-start: 8px;
@@ -116,6 +118,30 @@ export const drawingStyles = css`
     g.mark,
     .tick {
       transition: scale 120ms linear;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .lane.open {
+      outline: 2px solid Highlight;
+    }
+    .claims,
+    .legend,
+    .forms {
+      --_own: CanvasText;
+      --_opponent: CanvasText;
+      --_other: CanvasText;
+      --_ink: CanvasText;
+      --_ink2: CanvasText;
+      --_ink3: CanvasText;
+      --_hair: GrayText;
+      --_band: Canvas;
+      --_paper: Canvas;
+      --_wash: Canvas;
+    }
+
+    .grid {
+      stroke-dasharray: 1 5;
     }
   }
 `;
