@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { tags } from '../pages/browser.mjs';
+import { makeEager, tags } from '../pages/browser.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url)));
@@ -114,7 +114,11 @@ export function openHost(
   const headers = policy && { 'content-security-policy': policy };
   const all = {
     '/host.html': { body: pageOf({ head, body, doctype }), headers },
-    '/watch.js': { type, body: `(${init ?? (() => undefined)})(); (${watch})();` },
+    // Only the driver of Chromium can run something before a page, so the page does it by itself.
+    '/watch.js': {
+      type,
+      body: `(${makeEager})(${JSON.stringify(tags)}); (${init ?? (() => undefined)})(); (${watch})();`,
+    },
     '/canary.js': { type, body: canary },
     '/other/': { type, body: otherVersion },
     ...answers,
@@ -122,7 +126,7 @@ export function openHost(
   gallery.answers.clear();
   for (const each of Object.entries(all)) gallery.answers.set(...each);
   gallery.asked.length = 0;
-  return gallery.visit('host.html', options);
+  return gallery.visit('host.html', { ...options, lazy: true });
 }
 
 /** Opens such a page, has a look at it and closes it. */

@@ -13,7 +13,7 @@ export const tags = readdirSync(components).filter(
 export const DATASET = 'data/nagorno-karabakh.json';
 
 /** Runs in the page before anything of its own. */
-function makeEager(names) {
+export function makeEager(names) {
   const waiting = `:is(${names}):not([loading])`;
   new MutationObserver(() => {
     for (const figure of document.querySelectorAll(waiting))

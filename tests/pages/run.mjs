@@ -10,6 +10,10 @@ export async function runPageTests(files, tally, concurrency = 2) {
     if (details.type === 'suite') {
       // A suite fails with its tests, which are counted, or by itself in a hook.
       if (!passed && details.error?.failureType !== 'subtestsFailed') tally.failed += 1;
+      if (skip === undefined) return;
+      // The tests of a suite that is left out are never read, so it counts as one.
+      loaded.add(pathOf(file));
+      tally.skipped += 1;
       return;
     }
     // Node reports a file that could not load as a failed test with the file's name.
