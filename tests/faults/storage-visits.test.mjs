@@ -66,15 +66,14 @@ describe('storage of a page', () => {
     const page = await reading.open({ src: data.url });
     await holds(page, { [data.url]: '3.2.1' });
     await page.evaluate(() => {
-      globalThis.kept = false;
-      addEventListener('pageshow', ({ persisted }) => (globalThis.kept = persisted));
+      addEventListener('pageshow', ({ persisted }) => (watch.kept = persisted));
     });
     const reasons = await reasonsToDrop(page, reading);
     await page.goto(reading.site.page('frame', { src: 'about:blank' }));
     await page.goBack();
     await page.waitForFunction(() => globalThis.watch);
     assert.deepEqual(reasons, []);
-    if (engine !== 'chromium') await page.waitForFunction(() => globalThis.kept);
+    if (engine !== 'chromium') await page.waitForFunction(() => watch.kept);
     await keepsPromises(page, { shown: dataset });
     const held = await page.evaluate(async () => (await navigator.locks.query()).held.length);
     assert.equal(held, 0, 'locks');
@@ -126,7 +125,8 @@ describe('storage of a page', () => {
       const first = await reading.open({ src: data.url });
       await holds(first, { [data.url]: '3.2.1' });
       const { page, taken } = await offline(data.url, { fresh: false, hours: 2 });
-      assert.ok(taken <= 500, `${taken} ms`);
+      // Who waits for a second try waits a second.
+      assert.ok(taken < 1000, `${taken} ms`);
       const shown = { codes: ['network'], shown: dataset };
       await keepsPromises(page, { ...shown, status: 'stale', old: true });
       await holds(page, { [data.url]: '3.2.1' });
