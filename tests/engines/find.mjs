@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { startFirefox, startWebKit } from './pages.mjs';
-import { WebDriverBrowser } from './webdriver.mjs';
+import { WebDriverBrowser } from './runner-browser.mjs';
 
 function runs(path) {
   try {
@@ -67,11 +67,13 @@ function findWebKit() {
       timeouts: { script: 120_000 },
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     },
-    // It draws without a graphics card, and asks no desktop for anything.
+    // It draws without a graphics card, and asks no desktop for anything. One thread paints: of several, each places the
+    // letters of its part of a page a little differently, and two pictures of one page would not agree.
     env: {
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
+      WEBKIT_SKIA_CPU_PAINTING_THREADS: '0',
     },
   };
 }

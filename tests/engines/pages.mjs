@@ -94,7 +94,10 @@ export async function startFirefox({ executablePath }, preferences = {}) {
   return { newContext, close: () => browser.close() };
 }
 
-class WebKitPage extends Page {
+/** Keys without a sign, as WebDriver writes them. */
+const KEYS = { Escape: '\uE00C' };
+
+export class WebKitPage extends Page {
   #address;
   #window;
   #frame;
@@ -112,8 +115,38 @@ class WebKitPage extends Page {
     return command(this.#address + path, method, body);
   }
 
+  #act(type, ...actions) {
+    return this.#send('POST', '/actions', { actions: [{ type, id: type, actions }] });
+  }
+
+  keyboard = {
+    press: (key) => {
+      const value = KEYS[key] ?? key;
+      return this.#act('key', { type: 'keyDown', value }, { type: 'keyUp', value });
+    },
+  };
+
+  mouse = {
+    click: (x, y) =>
+      this.#act(
+        'pointer',
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ),
+  };
+
   goto(url) {
     return this.#send('POST', '/url', { url });
+  }
+
+  url() {
+    return this.#send('GET', '/url');
+  }
+
+  /** Closes the browser. */
+  end() {
+    return command(this.#address, 'DELETE');
   }
 
   goBack() {
@@ -165,9 +198,10 @@ export async function startWebKit(options) {
       pid: driver.pid,
       async newPage() {
         const first = opened++ === 0;
+        // A window, because a tab of a second page stays hidden, and nothing is fetched for it.
         const { handle } = first
           ? { handle: await command(`${address}/window`, 'GET') }
-          : await command(`${address}/window/new`, 'POST', { type: 'tab' });
+          : await command(`${address}/window/new`, 'POST', { type: 'window' });
         return new WebKitPage(address, handle);
       },
       async close() {
