@@ -64,5 +64,6 @@ export function plotsOf(groups: readonly LaneGroup[], log: boolean, language: La
   const others = ['harm', 'years', 'displaced'].map((name) =>
     rest.filter((group) => family(group) === name),
   );
-  return [{ ...main, groups: shared }, ...others.map(plot)].filter((each) => each.groups.length);
+  // Once more with all that it shows: a power of ten may start lower.
+  return [plot(shared), ...others.map(plot)].filter((each) => each.groups.length);
 }

@@ -10,13 +10,13 @@ import type { Dataset } from '../../data/index.js';
 
 const dataset = (await (await fetch('/dist/data/nagorno-karabakh.json')).json()) as Dataset;
 
-function model(episode: string, asOf?: string): CasualtyModel {
+function model(episode: string, asOf?: string, scale: 'linear' | 'log' = 'linear'): CasualtyModel {
   return casualtyModel(dataset, {
     actors: [],
     episodes: episode ? [episode] : [],
     asOf,
     language: languageFor('en'),
-    scale: 'linear',
+    scale,
     chosen: '',
   });
 }
@@ -99,6 +99,12 @@ describe('casualty-comparison over the bundled dataset', () => {
       expect(aside(autumn, 'All deaths, both sides together')).to.equal(
         'not a sum of the rows above',
       );
+    });
+
+    it('begins a logarithmic axis low enough for all that stands on it', () => {
+      const { axis, groups } = model('autumn-2020', undefined, 'log').plots[0]!;
+      expect(groups.flatMap(({ lanes: own }) => own.flatMap(drawn))).to.include(8);
+      expect(axis.min).to.equal(1);
     });
 
     it('puts the wounded and the displaced on scales of their own', () => {
