@@ -58,6 +58,7 @@ export const casualtyStyles = css`
     align-self: stretch;
     position: relative;
     min-block-size: 28px;
+    margin-inline-end: 4px;
   }
   .plot > svg {
     position: absolute;
@@ -218,6 +219,9 @@ export const casualtyStyles = css`
   }
   .s .plot {
     margin: -3px 7px;
+  }
+  .s .plot:has(.above) {
+    margin-block-start: 0;
   }
   .s .head {
     display: block;

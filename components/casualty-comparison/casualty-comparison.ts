@@ -158,7 +158,9 @@ export class CasualtyComparison extends DatasetElement<CasualtyModel> {
             (plot, i) =>
               html`<div class="lane head">
                   <span class="who">${i ? words.ownScale : words.who}</span>
-                  <div dir="ltr" class="plot">${axisDrawing(plot.axis)}</div>
+                  <div dir="ltr" class="plot">
+                    ${axisDrawing(plot.axis, host.size, host.widthOf)}
+                  </div>
                   <span class="as-of">${i ? nothing : asOf}</span>
                   <span class="status">${i ? nothing : status}</span>
                 </div>

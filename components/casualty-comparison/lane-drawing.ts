@@ -7,7 +7,7 @@ import { drawn } from './plots.js';
 import { AROUND, SHAPES } from './shapes.js';
 
 /** Least width of the plot in px at each size: a label that fits there fits wherever the figure stands. */
-const ROOM: Record<Size, number> = { s: 262, m: 260, l: 330 };
+const ROOM: Record<Size, number> = { s: 262, m: 254, l: 330 };
 /** The heaviest form of a label: what fits in it fits in the others. */
 export const labelFont = (scale: number): string => `700 ${12 * scale}px`;
 /** The width of a text in px, in the font of the page. */
@@ -56,12 +56,24 @@ export function formMark(form: LaneForm | 'revised' | 'zero'): SVGTemplateResult
   </svg>`;
 }
 
-/** The numbers along an axis. */
-export const axisDrawing = ({ ticks }: Axis): SVGTemplateResult =>
-  svg`<svg aria-hidden="true">${ticks.map(
-    ({ at, label }) =>
-      svg`<text class="quiet" x="${at}%" y="16" text-anchor=${at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}>${label}</text>`,
-  )}</svg>`;
+/** Room beside the plot, in px, into which the first and the last number of an axis may reach. */
+const BESIDE = 7;
+/** Least distance of two numbers along an axis, in px. */
+const APART = 10;
+
+/** The numbers along an axis; the last takes the place of the one before where both would touch. */
+export function axisDrawing({ ticks }: Axis, size: Size, widthOf: WidthOf): SVGTemplateResult {
+  const beyond = ({ label }: Axis['ticks'][number]): boolean => widthOf(label) > BESIDE * 2;
+  const [before, last] = ticks.slice(-2) as [Axis['ticks'][number], Axis['ticks'][number]];
+  const taken = widthOf(before.label) / 2 + widthOf(last.label) / (beyond(last) ? 1 : 2) + APART;
+  const crowded = ((last.at - before.at) / 100) * ROOM[size] < taken;
+  return svg`<svg aria-hidden="true">${ticks
+    .filter((tick) => !crowded || tick !== before)
+    .map((tick) => {
+      const anchor = tick.at % 100 || !beyond(tick) ? 'middle' : tick.at ? 'end' : 'start';
+      return svg`<text class="quiet" x="${tick.at}%" y="16" text-anchor=${anchor}>${tick.label}</text>`;
+    })}</svg>`;
+}
 
 const lines = ({ ticks, min }: Axis): SVGTemplateResult[] =>
   ticks.map(
@@ -82,18 +94,22 @@ interface LabelPlace {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Right of everything drawn where the label fits, else left of it, else above. */
+/** Right of the figure where the label fits, else left of it, else above; never beside an earlier figure. */
 function labelPlace(lane: Lane, axis: Axis, size: Size, widthOf: WidthOf): LabelPlace {
-  const places = drawn(lane).map((value) => position(axis, value));
-  const [low, high] = [Math.min(...places), Math.max(...places)];
+  const ends = (values: readonly number[]): [number, number] => {
+    const places = values.map((value) => position(axis, value));
+    return [Math.min(...places), Math.max(...places)];
+  };
+  const [least, most] = ends(drawn(lane));
+  const [low, high] = ends(drawn({ ...lane, earlier: [] }));
   const [left, right] = REACH[lane.form] ?? [14, 14];
-  const before = low < position(axis, lane.at ?? lane.low ?? 0) ? 8 : left;
   const room = ROOM[size];
   const width = widthOf(`${lane.value} ${lane.noun}`);
-  if (room * (1 - high / 100) >= right + width)
+  if (most === high && room * (1 - high / 100) >= right + width)
     return { x: high, dx: right, dy: 4, anchor: 'start' };
-  if (room * (low / 100) >= before + width) return { x: low, dx: -before, dy: 4, anchor: 'end' };
-  const middle = (low + high) / 2;
+  if (least === low && room * (low / 100) >= left + width)
+    return { x: low, dx: -left, dy: 4, anchor: 'end' };
+  const middle = lane.at === undefined ? (low + high) / 2 : position(axis, lane.at);
   const half = (width / room) * 50;
   if (middle < half) return { x: 0, dy: -12, anchor: 'start' };
   return middle > 100 - half

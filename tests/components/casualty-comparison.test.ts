@@ -125,6 +125,48 @@ describe('<casualty-comparison>', () => {
     }).timeout(60_000);
   }
 
+  it('writes a number beside its own mark, not beside the earlier figure it replaced', async () => {
+    const middle = (node: Element): number => {
+      const { left, right } = node.getBoundingClientRect();
+      return (left + right) / 2;
+    };
+    let revised = 0;
+    for (const scale of ['linear', 'log'])
+      for (const { id } of real.episodes!) {
+        const figure = await show(real, { episode: id, scale });
+        // Against the edge a label cannot stand over its mark.
+        for (const lane of all(
+          figure,
+          '.lane:has(.earlier):has(.ring):not(:has(.above:is([x="0%"], [x="100%"])))',
+        )) {
+          const text = lane.querySelector('.value')!;
+          const away = (node: Element): number => Math.abs(middle(node) - middle(text));
+          const nearest = Math.min(...[...lane.querySelectorAll('.earlier')].map(away));
+          const where = `${id}, ${scale}: ${text.textContent}`;
+          expect(away(lane.querySelector('.ring')!), where).to.be.at.most(nearest);
+          revised++;
+        }
+      }
+    expect(revised).to.be.above(10);
+  }).timeout(20_000);
+
+  it('keeps the numbers of an axis apart, and its zero on its line', async () => {
+    for (const width of [300, 520, 680, 900])
+      for (const { id } of real.episodes!) {
+        const figure = await show(real, { episode: id, width });
+        for (const axis of all(figure, '.head .plot')) {
+          const texts = [...axis.querySelectorAll('text')];
+          const boxes = texts.map((text) => text.getBoundingClientRect());
+          boxes.slice(1).forEach(({ left }, i) => {
+            const where = `${id} at ${width}: ${texts[i]!.textContent}, ${texts[i + 1]!.textContent}`;
+            expect(left - boxes[i]!.right, where).to.be.at.least(9);
+          });
+          const zero = (boxes[0]!.left + boxes[0]!.right) / 2;
+          expect(zero).to.be.closeTo(axis.getBoundingClientRect().left, 1);
+        }
+      }
+  }).timeout(20_000);
+
   it('warns of a logarithmic scale', async () => {
     const figure = await show(smallDataset, { scale: 'log' });
     expect(one(figure, '[part~="notice"]').textContent).to.match(/^Logarithmic scale/);
