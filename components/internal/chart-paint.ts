@@ -42,6 +42,8 @@ export const LINE = 15;
 const PEAK = 20;
 /** The smallest segment that is worth a name. */
 const NAMED = 9;
+/** A name nearer than this over another column would seem to be that column's. */
+const OVER = 12;
 
 /** Writes from now on in this weight and size. */
 export const font = (
@@ -129,31 +131,30 @@ export function paintBack(spec: ChartSpec, brush: Brush, geometry: Geometry): vo
   context.restore();
 }
 
-/** Places a name to the left of its segment, else to the right, else above its column; undefined when no room is left. */
-function placeName(
-  { box, columnTop }: { box: Box; columnTop: number },
-  width: number,
-  area: Box,
-  taken: readonly Box[],
-): Box | undefined {
-  const free = (left: number, middle: number): Box | undefined => {
-    const place = { left, right: left + width, top: middle - 8, bottom: middle + 8 };
-    const inside =
-      place.left >= area.left &&
-      place.right <= area.right &&
-      place.top >= area.top &&
-      place.bottom <= area.bottom;
-    return inside && !taken.some((other) => clash(place, other)) ? place : undefined;
-  };
+/** Places a name to the left of its segment, else to the right, else on it; undefined when no room is left. */
+function placeName(box: Box, width: number, area: Box, taken: readonly Box[]): Box | undefined {
+  const at = (left: number, y: number) => ({
+    left,
+    right: left + width,
+    top: y - 8,
+    bottom: y + 8,
+  });
+  const free = (place: Box): boolean =>
+    place.left >= area.left &&
+    place.right <= area.right &&
+    place.top >= area.top &&
+    place.bottom <= area.bottom &&
+    !taken.some((other) => clash(place, other));
   const middle = (box.top + box.bottom) / 2;
   const reach = Math.max(0, (box.bottom - box.top) / 2 - 6);
   for (const left of [box.left - width - 5, box.right + 5]) {
     for (let away = 0; away <= reach; away += 4) {
-      const place = free(left, middle - away) ?? free(left, middle + away);
+      const place = [at(left, middle - away), at(left, middle + away)].find(free);
       if (place) return place;
     }
   }
-  return free((box.left + box.right - width) / 2, columnTop - 11);
+  if (box.right - box.left < width + 4 || box.bottom - box.top < 16) return undefined;
+  return at((box.left + box.right - width) / 2, middle);
 }
 
 function paintNames(
@@ -169,15 +170,14 @@ function paintNames(
   const boxed = labels
     .flatMap(({ series, category, text }) => {
       const box = bars[series]?.[category];
-      const columnTop = Math.min(...bars.flatMap((boxes) => boxes[category]?.top ?? []));
-      return box && height(box) >= NAMED ? [{ series, box, columnTop, text }] : [];
+      return box && height(box) >= NAMED ? [{ series, box, text }] : [];
     })
     .sort((a, b) => height(b.box) - height(a.box));
   const named = new Set<number>();
-  for (const { series, text, ...at } of boxed) {
+  for (const { series, text, box } of boxed) {
     if (named.has(series)) continue;
     const width = brush.context.measureText(text).width;
-    const place = placeName(at, width, area, taken);
+    const place = placeName(box, width, area, taken);
     if (!place) continue;
     named.add(series);
     taken.push({ ...place, left: place.left - 4, right: place.right + 4 });
@@ -220,30 +220,29 @@ export function paintFront(spec: ChartSpec, brush: Brush, geometry: Geometry): v
     });
     font(brush, 700, 13);
     write(brush, panel.title, geometry.left, box.top + (at ? LINE + 3 : 11), colours.ink, 'left');
-    paintTexts(panel, box, brush, geometry);
+    paintTexts(spec, at, brush, geometry);
   });
   context.restore();
 }
 
-function paintTexts(
-  panel: ChartSpec['panels'][number],
-  box: PanelBox,
-  brush: Brush,
-  geometry: Geometry,
-): void {
-  const taken = panel.gaps.flatMap((_, category): Box[] => {
+function paintTexts(spec: ChartSpec, at: number, brush: Brush, geometry: Geometry): void {
+  const [panel, box] = [spec.panels[at]!, geometry.panels[at]!];
+  const { top, base: bottom } = box;
+  const columns = panel.gaps.flatMap((_, category): Box[] => {
     const parts = box.bars.flatMap((bars) => bars[category] ?? []);
-    const top = Math.min(...parts.map((part) => part.top));
-    return parts.length ? [{ ...parts[0]!, top: top - 2, bottom: box.base }] : [];
+    const highest = Math.min(...parts.map((part) => part.top));
+    return parts.length ? [{ ...parts[0]!, top: highest - OVER, bottom }] : [];
   });
+  const rules = spec.rules.map(({ category }) => geometry.centre(category));
+  const taken = [...columns, ...rules.map((x) => ({ left: x - 3, right: x + 3, top, bottom }))];
   if (panel.peak) {
     const { category, text } = panel.peak;
     const x = geometry.centre(category);
-    const top = Math.min(...box.bars.flatMap((bars) => bars[category]?.top ?? []));
+    const end = Math.min(...box.bars.flatMap((bars) => bars[category]?.top ?? []));
     font(brush, 700);
     const half = brush.context.measureText(text).width / 2;
-    taken.push({ left: x - half - 4, right: x + half + 4, top: top - 20, bottom: top });
-    write(brush, text, x, top - 6, brush.colours.ink, 'center');
+    taken.push({ left: x - half - 4, right: x + half + 4, top: end - 20, bottom: end });
+    write(brush, text, x, end - 6, brush.colours.ink, 'center');
   }
   paintNames(panel.labels, box, brush, geometry, taken);
 }
