@@ -7,8 +7,12 @@ export const armsStyles = css`
   }
   .measure {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 6px;
+  }
+  .measure select {
+    max-inline-size: 100%;
   }
   .period {
     margin-block: -4px 8px;

@@ -8,9 +8,12 @@ import { armsWords } from '../internal/strings/en/arms.js';
 const THICKEST = 240;
 /** A ribbon is never thinner. */
 const THINNEST = 1.5;
-/** Least height of a supplier's row, and of one that supplied both sides, which has two lines. */
+/** Least height of a supplier's row, of a line of its text, and the room between two rows. */
 const ROW = 28;
-const ROW_BOTH = 40;
+const LINE = 16;
+const BETWEEN = 8;
+/** Width of a supplier's text. */
+const ROOM: Record<View['size'], number> = { s: 84, m: 96, l: 96 };
 
 interface Placed {
   readonly row: FlowRow;
@@ -19,12 +22,27 @@ interface Placed {
   readonly middle: number;
 }
 
-/** The rows from top to bottom, each as high as its thickest ribbon needs. */
-function placeRows({ rows }: FlowView, thickness: (value: number) => number) {
+/** The lines a text takes. */
+function linesOf(text: string, { size, widthOf }: View): number {
+  let line = '';
+  let lines = 0;
+  for (const word of text.split(' ')) {
+    const longer = `${line} ${word}`;
+    const fits = line && widthOf(longer) <= ROOM[size];
+    if (!fits) lines++;
+    line = fits ? longer : word;
+  }
+  return lines;
+}
+
+/** The rows from top to bottom, each as high as its text and its thickest ribbon need. */
+function placeRows({ rows }: FlowView, thickness: (value: number) => number, view: View) {
   let y = 0;
   const placed = rows.map((row, index): Placed => {
     const thickest = Math.max(...row.ribbons.map(({ value }) => thickness(value ?? 0)));
-    const height = Math.max(row.both ? ROW_BOTH : ROW, Math.ceil(thickest) + 12);
+    const lines = linesOf(row.name, view) + (row.both ? linesOf(row.reach, view) : 0);
+    const text = Math.ceil(lines * LINE * view.scale) + BETWEEN;
+    const height = Math.max(ROW, text, Math.ceil(thickest) + 12);
     const middle = y + height / 2;
     y += height;
     return { row, index, height, middle };
@@ -117,7 +135,7 @@ export function flowDrawing(flow: FlowView, view: View): TemplateResult {
   const [left, right] = flow.recipients;
   const most = Math.max(...flow.recipients.map(({ total }) => total ?? 0), 1);
   const scale = THICKEST / most;
-  const rows = placeRows(flow, (value) => value * scale);
+  const rows = placeRows(flow, (value) => value * scale, view);
   const head = (recipient: typeof left): TemplateResult =>
     html`<p><b>${recipient?.name}</b><span>${words.received(recipient?.amount ?? '')}</span></p>`;
   // With one recipient the suppliers stand at the left edge.

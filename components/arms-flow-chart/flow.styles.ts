@@ -43,6 +43,13 @@ export const flowStyles = css`
     flex-direction: column;
     align-items: flex-end;
   }
+  .s .flow:not(.alone) .flow-head {
+    display: flex;
+    justify-content: space-between;
+  }
+  .s .flow:not(.alone) .flow-head .middle {
+    display: none;
+  }
   .flow-head .middle {
     align-self: end;
     color: var(--_ink2);

@@ -5,6 +5,9 @@ import type { MarkHost } from '../internal/marks.js';
 export interface View extends MarkHost {
   readonly language: Language;
   readonly size: 's' | 'm' | 'l';
+  /** How many times larger than usual texts are, and the width of one in px. */
+  readonly scale: number;
+  widthOf(text: string): number;
   /** Key of the series that stands out; empty when none does. */
   readonly highlight: string;
   /** The anchor that was opened last: focus returns to its mark. */

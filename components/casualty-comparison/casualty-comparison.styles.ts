@@ -81,6 +81,12 @@ export const casualtyStyles = css`
   .lane .status {
     grid-area: status;
   }
+
+  /* A long word reaches into the column before, not out of the figure. */
+  .head .status {
+    justify-self: end;
+    min-inline-size: 100%;
+  }
   .lane.head {
     align-items: end;
     min-block-size: 22px;
