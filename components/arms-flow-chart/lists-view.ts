@@ -200,7 +200,9 @@ export function sumsLists({ clashes, lanes }: SumsView, view: View): TemplateRes
   ${lanes.map(
     ({ title, max, sums }) =>
       html`<section>
-        <p class="group-head"><b>${title}</b></p>
+        <p class="group-head">
+          <b>${title}</b> <span class="quiet">${words.longest(sums[0]!.text)}</span>
+        </p>
         <ol class="lanes">
           ${sums.map((sum) => lane(sum, max, view))}
         </ol>

@@ -51,12 +51,6 @@ export const listsStyles = css`
     display: block;
     font-size: calc(12.5px * var(--_scale));
   }
-  .lane .who .what {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
   .lane .money {
     display: flex;
     align-items: center;
@@ -74,6 +68,9 @@ export const listsStyles = css`
   .money b {
     font-weight: 600;
     white-space: nowrap;
+  }
+  .s .money b {
+    white-space: normal;
   }
 
   .ledger caption {

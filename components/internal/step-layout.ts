@@ -25,6 +25,7 @@ export interface StepGeometry {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  readonly width: number;
   x(time: number): number;
   readonly panels: readonly {
     readonly top: number;
@@ -78,7 +79,9 @@ export function layout(
   font(brush);
   const texts = spec.panels.flatMap((panel) => panel.ticks.map(({ text }) => text));
   const gutter = Math.ceil(Math.max(18, ...texts.map((t) => context.measureText(t).width)) + 10);
-  const names = spec.panels.flatMap(({ lines }) => lines.flatMap(({ name }) => wrap(name, brush)));
+  const names = spec.panels.flatMap(({ lines }) =>
+    lines.flatMap(({ name }) => wrap(name, brush, width)),
+  );
   const widest = Math.max(...names.map((name) => context.measureText(name).width));
   const scales: Record<string, unknown> = {
     x: {
@@ -137,6 +140,7 @@ export function measure(chart: Chart, spec: StepSpec): StepGeometry {
     left,
     right: chart.scales['x']!.getPixelForValue(spec.to),
     bottom,
+    width: chart.width,
     x: (time) => chart.scales['x']!.getPixelForValue(time),
     panels: spec.panels.map(({ lines }, i) => {
       const scale = chart.scales[`y${i}`]!;
@@ -154,11 +158,11 @@ export function measure(chart: Chart, spec: StepSpec): StepGeometry {
   };
 }
 
-/** A name on as few lines as hold it. */
-export function wrap(name: string, brush: Brush): string[] {
+/** A name on as few lines as hold it, in a drawing of this width. */
+export function wrap(name: string, brush: Brush, width: number): string[] {
   const { context } = brush;
   font(brush);
-  const most = Math.max(SHORT, context.canvas.clientWidth * NAME);
+  const most = Math.max(SHORT, width * NAME);
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word;

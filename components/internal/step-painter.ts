@@ -83,6 +83,19 @@ function paintMark(
   context.restore();
 }
 
+/** Where the steps of a line run. */
+const strokes = ({ points }: StepLine, places: readonly Place[], right: number): Box[] =>
+  points.flatMap(({ value }, i) => {
+    const { x, y } = places[i]!;
+    const to = places[i + 1] ?? { x: right, y };
+    if (value === undefined) return [];
+    const [top, bottom] = [Math.min(y, to.y), Math.max(y, to.y)];
+    return [
+      { left: x, right: to.x, top: y - 2, bottom: y + 2 },
+      { left: to.x - 2, right: to.x + 2, top, bottom },
+    ];
+  });
+
 /** The numbers beside the marks, last and first before those between, where there is room. */
 function paintNumbers(line: StepLine, places: readonly Place[], taken: Box[], brush: Brush): void {
   const { context, colours } = brush;
@@ -142,6 +155,7 @@ function front(spec: StepSpec, brush: Brush, geometry: StepGeometry): void {
         return { left: x - 6, right: x + 6, top: y - (around ? 24 : 6), bottom: y + 6 };
       }),
     );
+    lines.forEach((line, at) => taken.push(...strokes(line, panel.lines[at]!, geometry.right)));
     lines.forEach((line, at) =>
       line.points.forEach((point, n) =>
         paintMark(line, point, panel.lines[at]![n]!, panel.y, brush),
@@ -157,14 +171,14 @@ function front(spec: StepSpec, brush: Brush, geometry: StepGeometry): void {
 function paintNames(
   lines: readonly StepLine[],
   places: StepGeometry['panels'][number]['lines'],
-  { right }: StepGeometry,
+  { right, width }: StepGeometry,
   brush: Brush,
 ): void {
   const { context, colours } = brush;
-  if (context.canvas.clientWidth < NAMED) return;
+  if (width < NAMED) return;
   let floor = -Infinity;
   const ends = lines
-    .map((line, i) => ({ texts: wrap(line.name, brush), y: places[i]!.at(-1)!.y }))
+    .map((line, i) => ({ texts: wrap(line.name, brush, width), y: places[i]!.at(-1)!.y }))
     .sort((a, b) => a.y - b.y);
   font(brush);
   for (const { texts, y } of ends) {

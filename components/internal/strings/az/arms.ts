@@ -157,6 +157,7 @@ export const arms: Locale['arms'] = {
     sideBySide: (pair, n) => `${pair}: ${n} açıqlama, ${n} fərqli kəmiyyət`,
     sideBySideNote:
       'Onları toplamaq, ortalamaq və ya müqayisə etmək olmaz: növü, dövrü və ya mənbəyi fərqlidir.',
+    longest: (sum) => `ən uzun zolaq: ${sum}`,
     loan: 'Kreditlər və vəd edilmiş kreditlər',
     contract: 'Ayrı-ayrı müqavilələr',
     delivered: 'Tədarüklərin dəyəri',

@@ -181,6 +181,7 @@ export const armsWords = {
     sideBySide: (pair: string, n: number) => `${pair}: ${n} statements, ${n} different quantities`,
     sideBySideNote:
       'Not to be added, averaged or compared: they differ in kind, in period or in who speaks.',
+    longest: (sum: string) => `longest bar: ${sum}`,
     loan: 'Loans and pledged loans',
     contract: 'Single contracts',
     delivered: 'Value of deliveries',

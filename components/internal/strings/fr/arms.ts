@@ -171,6 +171,7 @@ export const arms: Locale['arms'] = {
       `${pair} : ${count(n, 'déclaration', 'déclarations')}, autant de grandeurs différentes`,
     sideBySideNote:
       'Ni à additionner, ni à comparer, ni à réduire à une moyenne : la nature, la période ou l’auteur diffèrent.',
+    longest: (sum) => `barre la plus longue : ${sum}`,
     loan: 'Prêts et prêts promis',
     contract: 'Contrats particuliers',
     delivered: 'Valeur des livraisons',

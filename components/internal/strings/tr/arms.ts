@@ -166,6 +166,7 @@ export const arms: Locale['arms'] = {
     sideBySide: (pair, n) => `${pair}: ${n} açıklama, ${n} farklı büyüklük`,
     sideBySideNote:
       'Bunlar toplanmaz, ortalaması alınmaz, karşılaştırılmaz: türleri, dönemleri ya da söyleyenleri farklıdır.',
+    longest: (sum) => `en uzun çubuk: ${sum}`,
     loan: 'Krediler ve vaat edilen krediler',
     contract: 'Tek tek sözleşmeler',
     delivered: 'Teslimatların değeri',
