@@ -126,7 +126,14 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
   const found = drawable.filter((claim) => scopeOf(claim) === shown);
   const span = scopes.find(({ id }) => id === shown)?.span ?? '';
   const filter = options.claims ?? 'all';
-  const everyGroup = claimGroups({ dataset, language, claims: found, span, asOf: options.asOf });
+  const everyGroup = claimGroups({
+    dataset,
+    language,
+    claims: found,
+    span,
+    asOf: options.asOf,
+    hidden: options.hidden,
+  });
   const groups = groupsOf(everyGroup, filter);
   const held = new Set(groups.flatMap(({ chains }) => chains.flat()));
   const claims = found.filter((claim) => held.has(claim));

@@ -44,6 +44,8 @@ interface GroupInput {
   readonly claims: readonly CasualtyClaim[];
   readonly span: FuzzyDate;
   readonly asOf: string | undefined;
+  /** True where claims are hidden: of a figure that is not there nobody can say that it was not found. */
+  readonly hidden?: boolean | undefined;
 }
 
 const ORDER: readonly GroupKind[] = [
@@ -220,7 +222,7 @@ export function claimGroups(input: GroupInput): LaneGroup[] {
     // A side's letter may be followed by a number: a2 stands with a.
     const other = kind === 'side' ? sides.find((each) => each[0] !== side[0]) : undefined;
     const opponent = other === undefined ? '' : nameOfSide(other);
-    if (kind === 'side') {
+    if (kind === 'side' && !input.hidden) {
       const given = (wanted: ClaimKind): boolean => lanes.some((lane) => lane.kind === wanted);
       if (given('own') && !given('opponent') && opponent) {
         const after = lanes.filter((lane) => lane.kind === 'own').length;

@@ -1,6 +1,6 @@
 import { recordOf, recordsById, type Dataset } from '../../data/index.js';
 import { csvOf, passedOn } from './csv.js';
-import type { FigureModel } from './figure-model.js';
+import { recordsOf, type FigureModel } from './figure-model.js';
 import type { Sitter } from './picture/picture.js';
 
 /** File formats a figure can be asked for. */
@@ -17,7 +17,7 @@ interface ExportInput {
 function toJson({ model, dataset, figure }: ExportInput): string {
   const byId = recordsById(dataset);
   const rows = passedOn(model.rows, dataset);
-  const ids = new Set(rows.flatMap(({ records }) => records));
+  const ids = recordsOf({ rows });
   const { id, version, published } = dataset;
   return JSON.stringify(
     {

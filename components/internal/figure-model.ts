@@ -54,6 +54,8 @@ export interface FigureOptions {
   readonly episodes: readonly string[];
   readonly period?: string | undefined;
   readonly asOf?: string | undefined;
+  /** True where `min-status` hides records of this choice: what is not there was not looked for in vain. */
+  readonly hidden?: boolean;
   readonly language: Language;
 }
 
@@ -69,6 +71,10 @@ export function knownIds(
     .map((value) => ({ attribute, value, allowed }));
   return { ids, notices };
 }
+
+/** Ids of the records shown, once each. */
+export const recordsOf = ({ rows }: Pick<FigureModel, 'rows'>): Set<string> =>
+  new Set(rows.flatMap(({ records }) => records));
 
 /** Source ids of the records' citations, the most cited first. */
 export function citedSources(

@@ -9,7 +9,7 @@ import {
 } from '../../data/index.js';
 import { warnOnce } from './attributes.js';
 import { asDatasetError } from './dataset-loading.js';
-import type { FigureModel, FigureOptions } from './figure-model.js';
+import { recordsOf, type FigureModel, type FigureOptions } from './figure-model.js';
 import type { Language } from './language.js';
 
 /** What a figure was told to show. */
@@ -65,16 +65,19 @@ export class Modelling<M extends FigureModel> {
   #graded(dataset: Dataset, asked: Asked, language: Language): M | undefined {
     const options = this.#options(asked, language);
     const graded = selectGraded(dataset, asked.minStatus);
-    const model = this.#make(graded, options);
-    if (!model || graded === dataset) return model;
-    const all = new Set(this.#make(dataset, options)?.rows.flatMap(({ records }) => records));
-    const hidden = [...all].filter((id) => !recordsById(graded).has(id)).length;
-    const { hiddenBelow, status } = language.strings;
+    const whole = this.#make(dataset, options);
+    if (!whole || graded === dataset) return whole;
+    const hidden = [...recordsOf(whole)].filter((id) => !recordsById(graded).has(id)).length;
+    const model = this.#make(graded, { ...options, hidden: hidden > 0 });
+    if (!model) return undefined;
+    const { hiddenBelow, recordsShown, status } = language.strings;
     const said = hiddenBelow(hidden, status[asked.minStatus][0] ?? asked.minStatus);
     return {
       ...model,
+      // Who did what, and who did not, cannot be summed up from a part of the record.
+      summary: hidden ? `${recordsShown(recordsOf(model).size)} ${said}` : model.summary,
       empty: model.empty && `${model.empty} ${said}`,
-      notes: [said, ...model.notes],
+      notes: hidden ? model.notes : [said, ...model.notes],
     };
   }
 

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Loaded } from '../../data/index.js';
-import type { FigureModel } from './figure-model.js';
+import { recordsOf, type FigureModel } from './figure-model.js';
 import type { Language } from './language.js';
 
 /** What a figure shows, as far as it is told to those who cannot see it. */
@@ -36,8 +36,7 @@ export class Saying {
 
   /** Before each drawing: says that newer figures wait, and, when a person acted, what their act changed. */
   update({ view, model, loaded, language: { strings, date } }: Shown, byPerson: boolean): void {
-    const records = new Set(model.rows.flatMap((row) => row.records)).size;
-    const count = model.empty ?? model.changed ?? strings.recordsShown(records);
+    const count = model.empty ?? model.changed ?? strings.recordsShown(recordsOf(model).size);
     const { newer } = loaded;
     const acted = byPerson && this.#view !== undefined;
     if (acted && view !== this.#view) this.#next(strings.shownAs[view]);

@@ -39,6 +39,20 @@ describe('actor-stance-matrix in a narrow column', () => {
   });
 });
 
+describe('actor-stance-matrix with claims hidden', () => {
+  it('sums up nobody’s acts: those of the others may be among the hidden', async () => {
+    const matrix = await narrow();
+    const summary = (): string => matrix.shadowRoot!.querySelector('.summary')!.textContent.trim();
+    expect(summary()).to.contain('armed both sides');
+    matrix.minStatus = 'confirmed';
+    await matrix.updateComplete;
+    expect(summary()).to.equal(
+      '6 records shown. 9 claims graded below “confirmed” are hidden.',
+    );
+    expect(matrix.shadowRoot!.querySelector('figure')!.textContent.split('are hidden')).to.have.lengthOf(2);
+  });
+});
+
 describe('a figure that cannot draw what it was given', () => {
   it('fails in words, tells the page once, and draws again', async () => {
     const matrix = await narrow();

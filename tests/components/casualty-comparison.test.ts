@@ -33,6 +33,16 @@ const press = (node: Element, key: string): boolean =>
   node.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
 
 describe('<casualty-comparison>', () => {
+  it('says of no figure that it was not found where some are hidden', async () => {
+    const figure = await show(real, { episode: 'september-2022' });
+    figure.minStatus = 'fair';
+    await figure.updateComplete;
+    expect(one(figure, '.summary').textContent).to.match(
+      /^\d+ records shown\. \d+ claims graded below “fair”/,
+    );
+    expect(one(figure, 'figure').textContent).not.to.contain('found');
+  });
+
   it('opens all records of a revised figure under its row, and Escape leads back', async () => {
     const figure = await show(real);
     const mark = one(figure, '[data-open="dead-2020-armenian-2022-03"]');
