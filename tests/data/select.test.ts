@@ -302,6 +302,38 @@ describe('leaving out the claims that are graded below', () => {
     expect(grades('confirmed')).to.deep.equal(['confirmed']);
   });
 
+  it('leaves out what a hidden claim revises, and what that revises: no old figure comes back', () => {
+    const revised = withRecords(smallDataset, {
+      casualties: (claims) => [
+        ...claims,
+        { ...claims[1]!, id: 'dead-arland-own-latest', supersedes: claims[1]!.id, status: 'weak' },
+      ],
+      arms: (records) => [
+        ...records,
+        { ...records[0]!, id: 'arms-newer', supersedes: records[0]!.id, status: 'contested' },
+      ],
+    });
+    const left = (least: Parameters<typeof selectGraded>[1]): string[] =>
+      ids([...selectGraded(revised, least).casualties!, ...selectGraded(revised, least).arms!]);
+    const before = ['dead-arland-own-first', 'dead-arland-own-revised', 'arms-cestria-arland'];
+    expect(left('contested')).to.include.members(before);
+    for (const id of before) expect(left('fair')).not.to.include(id);
+    expect(left('fair')).to.include('arms-cestria-borland');
+  });
+
+  it('lets no claim hide a record that bears no grade, nor end in a circle of revisions', () => {
+    const odd = withRecords(smallDataset, {
+      casualties: ([first, second]) => [
+        { ...first!, supersedes: second!.id, status: 'weak' },
+        { ...second!, supersedes: first!.id },
+        { ...first!, id: 'revises-an-actor', supersedes: 'cestria', status: 'weak' },
+      ],
+    });
+    const graded = selectGraded(odd, 'fair');
+    expect(graded.casualties).to.be.empty;
+    expect(ids(graded.actors!)).to.include('cestria');
+  });
+
   it('keeps records that bear no grade, and the whole dataset where nothing is below', () => {
     expect(selectGraded(smallDataset, 'discounted')).to.equal(smallDataset);
     const graded = selectGraded(smallDataset, 'confirmed');

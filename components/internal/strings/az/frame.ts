@@ -111,7 +111,7 @@ export const frame: Locale['frame'] = {
   dataLicence: (licence) => `Məlumatın istifadə şərtləri: ${licence}`,
   grades: 'Etibarlılıq dərəcələri nə deməkdir',
   hiddenBelow: (n, grade) =>
-    `Etibarlılığı “${grade}” dərəcəsindən aşağı olan ${n} iddia gizlədilib.`,
+    `Etibarlılığı “${grade}” dərəcəsindən aşağı olan və ya belə iddia ilə yenilənən ${n} iddia gizlədilib.`,
   leftOut: (n) => `${n} qeyd göstərilmir: oxunmur və ya oxunmayan qeydə əsaslanır.`,
   couldNotRefresh: (date) => `Saxlanılmış nüsxə: ${date}; yeniləmək mümkün olmadı.`,
   newer: (date) => `Yeni məlumat dərc olunub: ${date}.`,

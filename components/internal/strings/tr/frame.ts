@@ -100,7 +100,8 @@ export const frame: Locale['frame'] = {
   dataset: (title, version, published) => `Veri: ${title} (veri dosyası ${version}, ${published})`,
   dataLicence: (licence) => `Verilerin kullanım koşulları: ${licence}`,
   grades: 'Dereceler ne anlama geliyor',
-  hiddenBelow: (n, grade) => `“${grade}” derecesinin altındaki ${n} iddia gizlendi.`,
+  hiddenBelow: (n, grade) =>
+    `“${grade}” derecesinin altında olan ya da böyle bir iddiayla güncellenen ${n} iddia gizlendi.`,
   leftOut: (n) => `${n} kayıt dışarıda bırakıldı: okunamadı ya da okunamayan bir kayda dayanıyor.`,
   couldNotRefresh: (date) => `${date} tarihli kopya; yenilenemedi.`,
   newer: (date) => `Yeni sayılar yayımlandı: ${date}.`,
