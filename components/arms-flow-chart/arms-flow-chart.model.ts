@@ -16,7 +16,7 @@ import type { Deal, DealGroup } from './ledger.js';
 import { periodView, type PeriodView } from './period.js';
 import { scopeOf, type Scope } from './scope.js';
 import type { SumsView } from './sums.js';
-import { volumeSummary, type Told } from './summary.js';
+import { boundsOf, volumeSummary, type Told } from './summary.js';
 import { deliveryTable, type Table } from './tables.js';
 import { yearsView, type YearsView } from './years.js';
 import { armsWords } from '../internal/strings/en/arms.js';
@@ -153,19 +153,21 @@ export function armsModel(dataset: Dataset, asked: ArmsOptions): ArmsModel | und
   const whole = asked.period ? scopeOf(dataset, { ...asked, period: undefined }) : scope;
   const period = periodView({ ...whole, options: scope.options }, yearsOf(whole, measure));
   const deliveries = measure === 'tiv' ? yearlyDeliveries(scope) : [];
-  const found = deliveries.map(({ year }) => year);
+  const [first, last] = boundsOf({ scope, deliveries });
   const flow =
-    late && measure === 'tiv' && found.length
+    late && measure === 'tiv' && deliveries.length
       ? late.flowView(
           scope,
           deliveries,
           suppliers,
-          asked.period && period
+          asked.period && period && !asked.episodes.length
             ? period.text
-            : words.years(String(Math.min(...found)), String(Math.max(...found))),
+            : last
+              ? words.years(first, last)
+              : first,
         )
       : undefined;
-  const years = plain && found.length ? yearsView(scope, deliveries, suppliers) : undefined;
+  const years = plain && deliveries.length ? yearsView(scope, deliveries, suppliers) : undefined;
   const sums = measure === 'value' ? late?.sumsView(scope) : undefined;
   const deals = measure === 'deals' ? late?.dealGroups(scope) : undefined;
   const ledger = (flow && late?.dealsOfYears(scope, scope.covers)) ?? [];

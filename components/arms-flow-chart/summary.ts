@@ -12,6 +12,7 @@ import type { Deal, DealGroup } from './ledger.js';
 import type { Scope } from './scope.js';
 import type { SumsView } from './sums.js';
 import type { YearsView } from './years.js';
+import { armsWords } from '../internal/strings/en/arms.js';
 import { armsSummaries } from '../internal/strings/en/arms-summaries.js';
 
 /** Everything the sentence and the table are made from. */
@@ -37,14 +38,33 @@ export function nameIn(suppliers: readonly Supplier[], id: string): string {
   return suppliers.find((each) => each.id === id)?.name ?? id;
 }
 
-/** First and last year of what is shown. */
-function boundsOf(deliveries: readonly Delivery[]): readonly [string, string] {
-  const years = deliveries.map(({ year }) => year);
-  return [String(Math.min(...years)), String(Math.max(...years))];
+/**
+ * First and last year of what is shown. Where years that were not chosen lie between them, all of it as one text and an
+ * empty one: wars of different years are no period.
+ */
+export function boundsOf({
+  scope: { covers, options },
+  deliveries,
+}: Pick<Told, 'scope' | 'deliveries'>): readonly [string, string] {
+  const years = new Set(deliveries.map(({ year }) => year));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const runs: [string, string][] = [];
+  let run: [string, string] | undefined;
+  for (let year = first; year <= last; year++) {
+    if (!covers(year)) run = undefined;
+    else if (years.has(year)) {
+      if (!run) runs.push((run = [String(year), '']));
+      run[1] = String(year);
+    }
+  }
+  if (runs.length < 2) return [String(first), String(last)];
+  const { years: inWords } = options.language.words(armsWords);
+  return [options.language.list(runs.map((each) => inWords(...each))), ''];
 }
 
 /** What a single recipient got. */
-export function oneRecipient({ scope, deliveries }: Told): string {
+export function oneRecipient(told: Told): string {
+  const { scope, deliveries } = told;
   const { language } = scope.options;
   const sum = total(deliveries);
   return language
@@ -53,27 +73,29 @@ export function oneRecipient({ scope, deliveries }: Told): string {
       scope.recipients[0]!.name,
       sum === undefined ? language.strings.notStated : brief(sum, language),
       new Set(deliveries.map(({ supplier }) => supplier)).size,
-      ...boundsOf(deliveries),
+      ...boundsOf(told),
     );
 }
 
 /** Who supplied more than one recipient, or that nobody did. */
-export function sharedLead({ scope, deliveries, suppliers }: Told): string {
+export function sharedLead(told: Told): string {
+  const { scope, deliveries, suppliers } = told;
   const { language } = scope.options;
   const words = language.words(armsSummaries);
   const names = sharedSuppliers(deliveries).map(({ id }) => nameIn(suppliers, id));
   const reach = reachOf(scope);
   return names.length
-    ? words.shared[reach](language.list(names), names.length > 1, ...boundsOf(deliveries))
-    : words.none[reach](...boundsOf(deliveries));
+    ? words.shared[reach](language.list(names), names.length > 1, ...boundsOf(told))
+    : words.none[reach](...boundsOf(told));
 }
 
-/** Recipients without a delivery, by name. */
-export function missing({ scope, deliveries }: Told): string[] {
+/** Recipients without a delivery in the years shown, by name. */
+export function missing(told: Told): string[] {
+  const { scope, deliveries } = told;
   const words = scope.options.language.words(armsSummaries);
   return scope.recipients
     .filter(({ id }) => !deliveries.some(({ recipient }) => recipient === id))
-    .map(({ name }) => words.nothing(name));
+    .map(({ name }) => words.nothing(name, ...boundsOf(told)));
 }
 
 function yearsSummary(told: Told): string {

@@ -139,7 +139,9 @@ describe('the model of arms-flow-chart: years', () => {
     expect(small({ episodes: ['clash-2010'] }).summary).to.equal(
       'Cestria delivered to both sides in 2010. 30 million TIV to Arland and 1,251 million to Borland.',
     );
-    expect(small({ actors: ['dovia'] }).summary).to.contain('No delivery to Borland is recorded.');
+    expect(small({ actors: ['dovia'] }).summary).to.contain(
+      'No delivery to Borland is recorded in 2008.',
+    );
   });
 
   it('says which ids it does not know, with those that can be meant', () => {
@@ -278,6 +280,30 @@ describe('the model of arms-flow-chart over the Nagorno-Karabakh dataset', () =>
     expect(model().summary).to.equal(
       'Russia, Ukraine, Belarus and Slovakia each delivered to both sides between 1995 and 2024. Azerbaijan’s largest year was 2014 (635 million TIV), Armenia’s 2019 (248 million).',
     );
+  });
+
+  it('calls the years of two wars by their names, not a period with all that lies between', () => {
+    const wars = { episodes: ['april-2016', 'autumn-2020'] };
+    const flow = model({ ...wars, layout: 'flow' });
+    expect(flow.heading).to.equal('Who armed Armenia and Azerbaijan, 2016 and 2020');
+    expect(flow.flow!.rows[0]!.ribbons[0]!.lines[0]).to.contain(', 2016 and 2020: ');
+    expect(model({ ...wars, layout: 'flow', period: '2014/2020' }).heading).to.equal(flow.heading);
+    expect(model(wars).summary).to.match(/^Russia delivered to both sides in 2016 and 2020\./);
+    const far = model({ episodes: ['war-1988-1994', 'autumn-2020'] });
+    expect(far.summary).to.contain('No delivery to Armenia is recorded in 2020.');
+  });
+
+  it('calls years a period that were all chosen, also where nothing was delivered in some', () => {
+    const supplier = { supplier: 'esker', recipient: 'borland' };
+    const sparse = extra({
+      ...supplier,
+      deliveries: [
+        { year: 2001, tiv: 1 },
+        { year: 2010, tiv: 1 },
+      ],
+    });
+    const chosen = armsModel(sparse, options({ actors: ['borland', 'esker'] }));
+    expect(chosen.summary).to.contain('between 2001 and 2010');
   });
 
   it('stacks Russia on the baseline and the unknown on top', () => {

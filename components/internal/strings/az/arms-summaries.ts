@@ -3,7 +3,9 @@ import { ordinal } from './frame.js';
 
 /** `2016-cı ildə`, `1993–2020-ci illərdə`. */
 const during = (first: string, last: string): string =>
-  first === last ? `${ordinal(first)} ildə` : `${first}–${ordinal(last)} illərdə`;
+  first === last
+    ? `${ordinal(first)} ildə`
+    : `${last ? `${first}–${ordinal(last)}` : ordinal(first)} illərdə`;
 /** `Ermənistan – 120 mln TIV, Azərbaycan – 300 mln`. */
 const volumes = (parts: readonly { readonly name: string; readonly amount: string }[]): string =>
   parts.map(({ name, amount }, i) => `${name} – ${amount} mln${i ? '' : ' TIV'}`).join(', ');
@@ -33,7 +35,8 @@ export const armsSummaries: Locale['armsSummaries'] = {
     `${recipient} ${during(first, last)} ${n} tədarükçüdən ${amount} mln TIV həcmində silah alıb.`,
   onlyAlso: (n) =>
     `İllər üzrə əsas silah tədarükü qeydə alınmayıb; aşağıda ${n} başqa qeyd verilir.`,
-  nothing: (recipient) => `${recipient} üçün tədarük qeydə alınmayıb.`,
+  nothing: (recipient, first, last) =>
+    `${recipient} üçün ${during(first, last)} tədarük qeydə alınmayıb.`,
   amounts: (parts) => `Alınan həcm: ${volumes(parts)}.`,
   armed: (supplier, parts, largest) =>
     `${supplier} ${parts.length === 2 ? 'hər iki alıcını' : 'bir neçə alıcını'} silahlandırıb: ${volumes(parts)}${largest ? '; bu, hər alıcının qeydə alınmış həcmində ən böyük paydır' : ''}.`,

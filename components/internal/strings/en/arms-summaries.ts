@@ -5,8 +5,9 @@ interface Part {
   readonly name: string;
   readonly amount: string;
 }
+/** `first` alone names all years where years that were not chosen lie between them. */
 const during = (first: string, last: string): string =>
-  first === last ? `in ${first}` : `between ${first} and ${last}`;
+  !last || first === last ? `in ${first}` : `between ${first} and ${last}`;
 const amountsTo = ([first, ...rest]: readonly Part[]): string => {
   const lead = `${first?.amount} million TIV to ${first?.name}`;
   const others = rest.map(({ name, amount }) => `${amount} million to ${name}`);
@@ -44,7 +45,8 @@ export const armsSummaries = {
     `${recipient} received ${amount} million TIV from ${count(n, 'supplier', 'suppliers')} ${during(first, last)}.`,
   onlyAlso: (n: number) =>
     `No delivery of major arms is recorded by year; ${count(n, 'other record is', 'other records are')} told below.`,
-  nothing: (recipient: string) => `No delivery to ${recipient} is recorded.`,
+  nothing: (recipient: string, first: string, last: string) =>
+    `No delivery to ${recipient} is recorded ${during(first, last)}.`,
   /** What each recipient got, in their order. */
   amounts: (parts: readonly Part[]) => `${amountsTo(parts)}.`,
   /** What the largest supplier of several recipients delivered to each. */

@@ -3,7 +3,7 @@ import { millions } from './arms.js';
 import { count, frame } from './frame.js';
 
 const during = (first: string, last: string): string =>
-  first === last ? `en ${first}` : `entre ${first} et ${last}`;
+  !last || first === last ? `en ${first}` : `entre ${first} et ${last}`;
 const supplier = (several: boolean): string => (several ? 'Fournisseurs' : 'Fournisseur');
 /** The unit is named with the first amount only. */
 const tiv = (amount: string, at: number): string =>
@@ -39,7 +39,8 @@ export const armsSummaries: Locale['armsSummaries'] = {
     `Volume reçu de ${count(n, 'fournisseur', 'fournisseurs')} ${during(first, last)} (${recipient}) : ${tiv(amount, 0)}.`,
   onlyAlso: (n) =>
     `Aucune livraison d’armes majeures n’est recensée par année ; ${count(n, 'autre élément figure', 'autres éléments figurent')} ci-dessous.`,
-  nothing: (recipient) => `Aucune livraison recensée : ${recipient}.`,
+  nothing: (recipient, first, last) =>
+    `Aucune livraison recensée ${during(first, last)} : ${recipient}.`,
   amounts: (parts) =>
     `Volumes reçus : ${parts.map(({ name, amount }, at) => `${name}, ${tiv(amount, at)}`).join(' ; ')}.`,
   armed: (name, parts, largest) =>

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.js';
 import { frame } from './frame.js';
 
 const during = (first: string, last: string): string =>
-  first === last ? `${first} թվականին` : `${first}–${last} թվականներին`;
+  first === last ? `${first} թվականին` : `${last ? `${first}–${last}` : first} թվականներին`;
 
 const amountsOf = (
   parts: readonly { readonly name: string; readonly amount: string }[],
@@ -39,7 +39,8 @@ export const armsSummaries: Locale['armsSummaries'] = {
     `Ստացողը՝ ${recipient}․ ${during(first, last)}՝ ${amount} մլն TIV, ${n} մատակարարից։`,
   onlyAlso: (n) =>
     `Ըստ տարիների հիմնական սպառազինության մատակարարում գրանցված չէ․ ստորև կա ${n} այլ գրառում։`,
-  nothing: (recipient) => `Գրանցված մատակարարում չկա՝ ${recipient}։`,
+  nothing: (recipient, first, last) =>
+    `${during(first, last)} գրանցված մատակարարում չկա՝ ${recipient}։`,
   amounts: (parts) => `Ստացված ծավալը․ ${amountsOf(parts)}։`,
   armed: (supplier, parts, largest) =>
     `${parts.length === 2 ? 'Երկու ստացողներին էլ' : 'Մի քանի ստացողի'} զինել է՝ ${supplier} (${amountsOf(parts)})${largest ? '․ դա յուրաքանչյուրի ստացած գրանցված ծավալի ամենամեծ բաժինն է' : ''}։`,

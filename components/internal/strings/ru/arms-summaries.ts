@@ -2,7 +2,7 @@ import type { Locale } from '../locale.js';
 import { comparison, count } from './frame.js';
 
 const during = (first: string, last: string): string =>
-  first === last ? `в ${first} году` : `в ${first}–${last} годах`;
+  first === last ? `в ${first} году` : `в ${last ? `${first}–${last}` : first} годах`;
 const suppliers = (several: boolean): string => (several ? 'Поставщики' : 'Поставщик');
 /** `АА — 12 млн TIV, ББ — 5 млн`: names stay in the nominative. */
 const amountsTo = (parts: readonly { readonly name: string; readonly amount: string }[]): string =>
@@ -33,7 +33,8 @@ export const armsSummaries: Locale['armsSummaries'] = {
     `${recipient}: ${during(first, last)} получено ${amount} млн TIV от ${count(n, 'поставщика', 'поставщиков', 'поставщиков')}.`,
   onlyAlso: (n) =>
     `Поставок тяжёлых вооружений по годам не зафиксировано; ниже — ${count(n, 'другая запись', 'другие записи', 'других записей')}.`,
-  nothing: (recipient) => `${recipient}: поставок не зафиксировано.`,
+  nothing: (recipient, first, last) =>
+    `${recipient}: ${during(first, last)} поставок не зафиксировано.`,
   amounts: (parts) => `Получено: ${amountsTo(parts)}.`,
   armed: (supplier, parts, largest) =>
     `${supplier} — поставщик ${parts.length === 2 ? 'обоих получателей' : 'нескольких получателей'}: ${amountsTo(parts)}${largest ? '; это наибольшая доля учтённого объёма у каждого из них' : ''}.`,

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.js';
 import { frame } from './frame.js';
 
 const during = (first: string, last: string): string =>
-  first === last ? `${first} yılında` : `${first}–${last} yıllarında`;
+  first === last ? `${first} yılında` : `${last ? `${first}–${last}` : first} yıllarında`;
 
 /** `3.100 milyon TIV (Azerbaycan) ve 200 milyon (Ermenistan)`: names keep their plain form. */
 const amountsTo = ([first, ...rest]: readonly { name: string; amount: string }[]): string => {
@@ -38,7 +38,8 @@ export const armsSummaries: Locale['armsSummaries'] = {
   one: (recipient, amount, n, first, last) =>
     `${recipient}, ${during(first, last)} ${n} tedarikçiden ${amount} milyon TIV hacminde silah aldı.`,
   onlyAlso: (n) => `Yıllara göre ana silah teslimatı kayıtlı değil; aşağıda ${n} başka kayıt var.`,
-  nothing: (recipient) => `${recipient} için kayıtlı teslimat yok.`,
+  nothing: (recipient, first, last) =>
+    `${recipient} için ${during(first, last)} kayıtlı teslimat yok.`,
   amounts: (parts) => `Teslim edilen hacim: ${amountsTo(parts)}.`,
   armed: (supplier, parts, largest) =>
     `${supplier} ${parts.length === 2 ? 'iki alıcıya da' : 'birden çok alıcıya'} silah verdi: ${amountsTo(parts)}${largest ? '; her alıcının kayıtlı hacmindeki en büyük pay da onun' : ''}.`,
