@@ -26,13 +26,17 @@ function single({ quantity }: CasualtyClaim): number | undefined {
 const claimsOfKind = (chains: readonly Chain[], kind: ClaimKind): CasualtyClaim[] =>
   chains.flatMap(([claim]) => (claim.quantity && kindOf(claim) === kind ? claim : []));
 
+/** True when a claimant speaks for the people it counts; an ally's count of them is not their own figure. */
+const isTheirOwn = ({ affiliation, claimant }: CasualtyClaim, dataset: Dataset): boolean =>
+  affiliation.some((id) => rootOf(dataset, id) === rootOf(dataset, claimant));
+
 /** How the claims about one side's dead disagree: a ratio where they count the same people, else why there is none. */
 export function disagreement(
   chains: readonly Chain[],
   { dataset, language, span }: Words & { readonly span: FuzzyDate },
 ): string {
   const words = language.words(casualtyWords);
-  const owns = claimsOfKind(chains, 'own');
+  const owns = claimsOfKind(chains, 'own').filter((claim) => isTheirOwn(claim, dataset));
   const ratioOf = (kind: 'opponent' | 'independent'): string[] => {
     for (const claim of claimsOfKind(chains, kind)) {
       const own = owns.find((each) => comparable(each, claim, span) && single(each));
@@ -82,14 +86,20 @@ export function summarise(
     const own = leading(claimsOfKind(chains, 'own'));
     const opponent = leading(claimsOfKind(chains, 'opponent'));
     const ownPeople = own && peopleOf(own, dataset, language);
+    const number = (of: CasualtyClaim): string =>
+      of.outcome === 'killed' && ['unspecified', 'mixed'].includes(of.category)
+        ? language.quantity(of.quantity!)
+        : amount(of, language);
     const claim = opponent && {
       who: language.name(dataset, rootOf(dataset, opponent.claimant)),
       people,
-      number:
-        opponent.category === 'unspecified'
-          ? language.quantity(opponent.quantity!)
-          : amount(opponent, language),
+      number: number(opponent),
     };
+    if (own && !isTheirOwn(own, dataset)) {
+      const who = language.name(dataset, own.claimant);
+      const ally = words.puts({ who, people: ownPeople!, number: number(own) });
+      return claim ? [0, `${words.puts(claim)} ${ally}`] : [1, ally];
+    }
     if (own && claim)
       return [0, words.both({ ...claim, ownPeople: ownPeople!, own: amount(own, language) })];
     if (own) return [1, words.ownOnly(ownPeople!, amount(own, language), other)];

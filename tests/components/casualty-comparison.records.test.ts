@@ -163,6 +163,11 @@ describe('casualty-comparison over the bundled dataset', () => {
 
     it('has 192, and 223 after at least 200, for September 2023', () => {
       const september = model('september-2023');
+      // The Committee is Armenia’s: its count of Artsakh’s dead is not Artsakh’s own figure.
+      expect(september.summary).to.contain(
+        'Investigative Committee of Armenia puts Artsakh’s dead at 223.',
+      );
+      expect(september.summary).not.to.contain('Artsakh’s own');
       expect(lanes(september, 'Killed, Azerbaijan')[0]!.at).to.equal(192);
       expect(lanes(september, 'Killed, Artsakh')[0]).to.deep.include({ at: 223, earlier: [200] });
       expect(read(lanes(september, 'Civilians killed'))).to.include(

@@ -136,6 +136,7 @@ export const casualties: Locale['casualties'] = {
     independent: ({ who, people, number, own }) =>
       `${who} həlak olan ${number} nəfər sayıb – tərəfin öz rəqəmi ilə (${people}: ${own}) təxminən eyni`,
   },
+  puts: ({ who, people, number }) => `Həlak olanlar, ${people}: ${number} (mənbə: ${who}).`,
   noRatio: 'Bu rəqəmlər eyni adamları saymaya bilər: nisbət verilmir',
   both: ({ who, people, number, ownPeople, own }) =>
     `Həlak olanlar, ${people}: qarşı tərəfin (${who}) məlumatına görə – ${number}; tərəfin öz məlumatına görə${ownPeople === people ? '' : ` (${ownPeople})`} – ${own}.`,

@@ -167,6 +167,8 @@ export const casualtyWords = {
     independent: ({ who, people, number, own }: Ratio) =>
       `${who} counts ${number}, about as many as ${people}’s own ${own}`,
   },
+  /** Where nothing is said of what others found. */
+  puts: ({ who, people, number }: Claim) => `${who} puts ${people}’s dead at ${number}.`,
   noRatio: 'The two may not count the same people: no ratio given',
   both: ({ who, people, number, ownPeople, own }: Claim & { ownPeople: string; own: string }) =>
     `${who} puts ${people}’s dead at ${number}; ${ownPeople}’s own figure is ${own}.`,

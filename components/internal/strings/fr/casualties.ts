@@ -145,6 +145,7 @@ export const casualties: Locale['casualties'] = {
     independent: ({ who, people, number, own }) =>
       `Décompte (${who}) : ${number}, à peu près autant que le chiffre du camp concerné (${people} : ${own})`,
   },
+  puts: ({ who, people, number }) => `Morts (${people}) : ${number} (source : ${who}).`,
   noRatio:
     'Les deux chiffres ne portent peut-être pas sur les mêmes personnes : aucun rapport n’est donné',
   both: ({ who, people, number, ownPeople, own }) =>

@@ -149,6 +149,7 @@ export const casualties: Locale['casualties'] = {
     independent: ({ who, people, number, own }) =>
       `Զոհվածներ (${people})․ անկախ հաշվարկը (${who})՝ ${number}, գրեթե նույնքան, որքան սեփականը՝ ${own}`,
   },
+  puts: ({ who, people, number }) => `Զոհվածներ (${people})․ ${who}՝ ${number}։`,
   noRatio: 'Այս երկու թվերը գուցե նույն մարդկանց չեն վերաբերում, ուստի հարաբերություն չի տրվում',
   both: ({ who, people, number, ownPeople, own }) =>
     `Զոհվածներ (${people})․ հակառակորդի տվյալը (${who})՝ ${number}, սեփականը${ownPeople === people ? '' : ` (${ownPeople})`}՝ ${own}։`,

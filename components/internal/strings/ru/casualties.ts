@@ -161,6 +161,7 @@ export const casualties: Locale['casualties'] = {
     independent: ({ who, people, number, own }) =>
       `${who}, подсчёт: ${number}, что примерно равно собственным данным стороны (${people}: ${own})`,
   },
+  puts: ({ who, people, number }) => `${who} о погибших (${people}): ${number}.`,
   noRatio: 'Возможно, посчитаны разные люди, поэтому соотношение не приводится',
   both: ({ who, people, number, ownPeople, own }) =>
     `${puts(who, people, number)}; собственные данные (${ownPeople}): ${own}.`,

@@ -147,6 +147,7 @@ export const casualties: Locale['casualties'] = {
     independent: ({ who, people, number, own }) =>
       `${who} ${number} ölü sayıyor: tarafın kendi sayısıyla (${people}: ${own}) hemen hemen aynı`,
   },
+  puts: ({ who, people, number }) => `Ölenler (${people}): ${number} (kaynak: ${who}).`,
   noRatio: 'İki sayı aynı kişileri kapsamıyor olabilir; bu yüzden oran verilmiyor',
   both: ({ who, people, number, ownPeople, own }) =>
     `${who}, karşı tarafın (${people}) ${loss(number)}; ${ownPeople} ise kendi ${loss(own)}.`,
