@@ -174,7 +174,7 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
         : hidden
           ? words.emptyOf(words.claims[filter], language.list(selection))
           : words.empty(language.list(selection), day),
-    changed: shown ? words.shown(nameOf(shown), ordered.length) : undefined,
+    changed: shown ? words.shown(nameOf(shown), claims.length + periodic.length) : undefined,
     asOf: day ?? (latest && language.date(latest.asOf)),
     sources: citedSources([...claims, ...periodic]),
     notes: [
