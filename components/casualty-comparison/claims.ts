@@ -149,13 +149,15 @@ export const isPeriodic = ({ level }: Pick<CasualtyClaim, 'level'>): boolean =>
 const SHORTEST = 3;
 
 /**
- * The longest series among the claims: of one claimant, at one level, outside the episodes, each claim about one month or
- * year. Counts by place are a series only where there is one place: those of several places cannot be added up.
+ * The longest series of deaths among the claims: of one claimant, at one level, outside the episodes, each claim about one
+ * month or year. Counts by place are a series only where there is one place: those of several places cannot be added up.
+ * Nor can a count and its revision, or the dead and the wounded.
  */
 export function longestSeries(claims: readonly CasualtyClaim[]): CasualtyClaim[] {
   const found = new Map<string, CasualtyClaim[]>();
-  for (const claim of claims) {
-    if (!isPeriodic(claim) || claim.episode || !claim.period) continue;
+  for (const [claim] of chainsOf(claims)) {
+    if (!isPeriodic(claim) || claim.outcome !== 'killed' || claim.episode || !claim.period)
+      continue;
     const key = `${claim.claimant} ${claim.level}`;
     const list = found.get(key) ?? [];
     list.push(claim);

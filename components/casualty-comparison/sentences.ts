@@ -6,7 +6,15 @@ import {
   type FuzzyDate,
 } from '../../data/index.js';
 import type { Language } from '../internal/language.js';
-import { comparable, isPeriodic, kindOf, rootOf, type Chain, type ClaimKind } from './claims.js';
+import {
+  chainsOf,
+  comparable,
+  isPeriodic,
+  kindOf,
+  rootOf,
+  type Chain,
+  type ClaimKind,
+} from './claims.js';
 import { amount, peopleOf } from './lane-words.js';
 import { casualtyWords } from '../internal/strings/en/casualties.js';
 
@@ -118,7 +126,9 @@ function disjoint(whole: CasualtyClaim, totals: readonly CasualtyClaim[]): Casua
     `${ids?.['ucdpDyad']} ${isPeriodic({ level }) ? JSON.stringify(period) : ''}`;
   const found = new Map<string, CasualtyClaim>();
   for (const claim of [whole, ...totals]) {
-    const same = claim.claimant === whole.claimant && claim.level === whole.level;
+    const same = (['claimant', 'level', 'outcome'] as const).every(
+      (key) => claim[key] === whole[key],
+    );
     if (same && !found.has(about(claim))) found.set(about(claim), claim);
   }
   return [...found.values()];
@@ -158,8 +168,8 @@ function sumOf(claims: readonly CasualtyClaim[]): {
 /** What the claim over all sides says where no side gives a figure. */
 export function estimateOf(claims: readonly CasualtyClaim[], { dataset, language }: Words): string {
   const words = language.words(casualtyWords);
-  const totals = claims.filter(
-    (claim) => claim.affiliation.includes('all-sides') && claim.quantity?.best !== undefined,
+  const totals = chainsOf(claims).flatMap(([claim]) =>
+    claim.affiliation.includes('all-sides') && claim.quantity?.best !== undefined ? claim : [],
   );
   const whole = leading(totals);
   if (!whole) return '';

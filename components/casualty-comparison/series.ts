@@ -51,8 +51,11 @@ function after(period: string, months: boolean): string {
 const partOf = ({ affiliation, category }: CasualtyClaim): string =>
   affiliation.includes('unspecified') ? category : affiliation.join(' ');
 
-const sumOf = (claims: readonly CasualtyClaim[]): number =>
-  claims.reduce((sum, { quantity }) => sum + ((quantity && pointOf(quantity)) ?? 0), 0);
+/** The sum of the claims that are one number; undefined where there is none. */
+function sumOf(claims: readonly CasualtyClaim[]): number | undefined {
+  const points = claims.flatMap(({ quantity }) => (quantity && pointOf(quantity)) ?? []);
+  return points.length ? points.reduce((a, b) => a + b) : undefined;
+}
 
 /** The parts in the order of stacking: sides, civilians, not known; each with its colour and name. */
 function partsOf(claims: readonly CasualtyClaim[], dataset: Dataset, language: Language) {
@@ -107,23 +110,36 @@ export function seriesOf(
   const byMonth = first.length > 4;
   const periods = everyPeriod(first, last);
   const parts = partsOf(claims, dataset, language);
-  const columns = periods.map((period): SeriesColumn & { readonly total: number } => {
+  const columns = periods.map((period): SeriesColumn & { readonly height: number | undefined } => {
     const own = byPeriod.get(period) ?? [];
     const totals = all.filter((claim) => edtf(claim.period!) === period && !own.includes(claim));
-    const total = sumOf(own);
-    const said = own.length ? words.dead(total, language.number(total)) : words.none;
+    const height = sumOf(own);
+    // With one part unknown, the others are no total.
+    const total = own.some(({ quantity }) => !quantity || pointOf(quantity) === undefined)
+      ? undefined
+      : height;
+    const said = !own.length
+      ? words.none
+      : total === undefined
+        ? language.strings.notStated
+        : words.dead(total, language.number(total));
     return {
       key: `series ${period}`,
-      total,
+      height,
       lines: [
         words.column(language.date(period), said),
         ...(own.length && parts.length > 1
           ? parts.flatMap(({ key, name }) => {
               const some = own.filter((claim) => partOf(claim) === key);
-              return some.length ? words.part(name, language.number(sumOf(some))) : [];
+              const sum = sumOf(some);
+              const number = sum === undefined ? language.strings.notStated : language.number(sum);
+              return some.length ? words.part(name, number) : [];
             })
           : []),
-        ...totals.flatMap(({ quantity }) =>
+        ...[
+          ...totals,
+          ...own.filter(({ quantity }) => quantity && pointOf(quantity) === undefined),
+        ].flatMap(({ quantity }) =>
           quantity?.low !== undefined && quantity.high !== undefined
             ? language.strings.range(language.number(quantity.low), language.number(quantity.high))
             : [],
@@ -132,18 +148,16 @@ export function seriesOf(
       records: [...totals, ...own].map(({ id }) => id),
     };
   });
-  const max = Math.max(0, ...columns.map(({ total }) => total));
+  const max = Math.max(0, ...columns.map(({ height }) => height ?? 0));
   const step = max > 0 ? tickStep(max) : 1;
-  const peak = columns.findIndex(({ total }) => total === max);
+  const peak = columns.findIndex(({ height }) => (height ?? 0) === max);
+  const across = sumOf(spanning);
   const title = words.title(language.name(dataset, claims[0]!.claimant), byMonth);
   const monthOf = (period: string): string =>
     language.strings.shortMonths[Number(period.slice(5)) - 1] ?? '';
   return {
     title,
-    explained: [
-      words.explained,
-      ...(sumOf(spanning) ? [words.spanning(sumOf(spanning))] : []),
-    ].join(' '),
+    explained: [words.explained, ...(across ? [words.spanning(across)] : [])].join(' '),
     label: words.chart(title, columns.length, columns[peak]?.lines[0] ?? ''),
     gaps: columns.some(({ records }) => !records.length),
     legend: parts.map(({ colour, name }) => ({ colour, name })),
@@ -175,12 +189,15 @@ export function seriesOf(
             text: language.number(i * step),
           })),
           values: parts.map(({ key }) =>
-            periods.map((period) => {
-              const some = (byPeriod.get(period) ?? []).filter((claim) => partOf(claim) === key);
-              return some.length ? sumOf(some) : null;
-            }),
+            periods.map(
+              (period) =>
+                sumOf((byPeriod.get(period) ?? []).filter((claim) => partOf(claim) === key)) ??
+                null,
+            ),
           ),
-          gaps: columns.map(({ records }) => (records.length ? undefined : 'none')),
+          gaps: columns.map(({ height, records }) =>
+            height !== undefined ? undefined : records.length ? 'unstated' : 'none',
+          ),
           labels: [],
           peak: max > 0 ? { category: peak, text: language.number(max) } : undefined,
         },

@@ -224,7 +224,7 @@ describe('casualty-comparison over the bundled dataset', () => {
         'Displaced',
       ]);
       expect(whole.notes.join(' ')).to.match(
-        /Not drawn: \d+ counts of deaths in single years or months\./,
+        /Not drawn: \d+ counts for single years or months\./,
       );
     });
   });

@@ -104,15 +104,18 @@ const counts: Dataset = deepFreeze<Dataset>({
 });
 
 const language = languageFor('en');
-const model = (chosen = ''): CasualtyModel =>
-  casualtyModel(counts, {
-    actors: [],
-    episodes: [],
-    language,
-    scale: 'linear',
-    chosen,
-    series: () => seriesOf,
-  });
+const model = (chosen = '', more: readonly CasualtyClaim[] = []): CasualtyModel =>
+  casualtyModel(
+    { ...counts, casualties: [...counts.casualties!, ...more] },
+    {
+      actors: [],
+      episodes: [],
+      language,
+      scale: 'linear',
+      chosen,
+      series: () => seriesOf,
+    },
+  );
 
 describe('counts by month, over an invented dataset', () => {
   it('shows the deadliest conflict first, and says that no side gives a figure', () => {
@@ -192,6 +195,37 @@ describe('counts by month, over an invented dataset', () => {
       'February 2020: no deaths recorded',
       'March 2020: 1 death | Arland 1',
       'April 2020: 7 deaths | civilians 7',
+    ]);
+  });
+
+  it('adds no count to its revision, and no wounded to the dead', () => {
+    const { series, rows } = model('', [
+      claim({ id: 'mar-newer', period: '2020-03', quantity: exactly(2), supersedes: 'mar-a' }),
+      claim({ id: 'mar-hurt', period: '2020-03', outcome: 'wounded', quantity: exactly(50) }),
+    ]);
+    expect(series!.columns[2]).to.deep.include({ records: ['mar-newer'] });
+    expect(series!.columns[2]!.lines[0]).to.equal('March 2020: 2 deaths');
+    expect(rows.map(({ key }) => key))
+      .to.include('mar-newer')
+      .and.not.to.include('mar-hurt');
+  });
+
+  it('says that a month is not stated where a count gives no one number', () => {
+    const { series } = model('', [
+      claim({ id: 'may-a', period: '2020-05', quantity: { low: 3, high: 9, qualifier: 'about' } }),
+      claim({ id: 'jun-a', period: '2020-06', quantity: { low: 1, high: 2, qualifier: 'about' } }),
+      claim({ id: 'jun-b', period: '2020-06', affiliation: ['borland'], quantity: exactly(4) }),
+    ]);
+    expect(series!.columns.slice(4).map(({ lines }) => lines.join(' | '))).to.deep.equal([
+      'May 2020: not stated | Arland not stated | 3 to 9',
+      'June 2020: not stated | Arland not stated | Borland 4 | 1 to 2',
+    ]);
+    const [{ gaps, values }] = [series!.chart.panels[0]!];
+    expect(gaps.slice(4)).to.deep.equal(['unstated', undefined]);
+    expect(values.map((part) => part.slice(4))).to.deep.equal([
+      [null, null],
+      [null, 4],
+      [null, null],
     ]);
   });
 

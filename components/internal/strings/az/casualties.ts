@@ -202,6 +202,6 @@ export const casualties: Locale['casualties'] = {
     sameScale: (groups) => `Həlak olanlarla eyni şkalada: ${groups}.`,
     mayBeLater: (n, day) =>
       `Göstərilmir: ola bilsin, bu tarixdən (${day}) sonra dərc olunmuş ${n} iddia.`,
-    otherYears: (n) => `Qrafikdə yoxdur: ayrı-ayrı illər və ya aylar üzrə ${n} ölüm sayımı.`,
+    otherYears: (n) => `Qrafikdə yoxdur: ayrı-ayrı illər və ya aylar üzrə ${n} sayım.`,
   },
 };

@@ -241,6 +241,6 @@ export const casualtyWords = {
     mayBeLater: (n: number, day: string) =>
       `Left out: ${count(n, 'claim that', 'claims that')} may have been published after ${day}.`,
     otherYears: (n: number) =>
-      `Not drawn: ${count(n, 'count', 'counts')} of deaths in single years or months.`,
+      `Not drawn: ${count(n, 'count', 'counts')} for single years or months.`,
   },
 };

@@ -215,6 +215,6 @@ export const casualties: Locale['casualties'] = {
     mayBeLater: (n, day) =>
       `Laissé de côté : ${count(n, 'chiffre peut-être publié', 'chiffres peut-être publiés')} après ${the(day)}.`,
     otherYears: (n) =>
-      `Non représenté : ${count(n, 'décompte', 'décomptes')} de morts par année ou par mois.`,
+      `Non représenté : ${count(n, 'décompte', 'décomptes')} par année ou par mois.`,
   },
 };

@@ -213,6 +213,6 @@ export const casualties: Locale['casualties'] = {
     sameScale: (groups) => `Ölümlerle aynı ölçekte gösterilir: ${groups}.`,
     mayBeLater: (n, day) =>
       `Dışarıda bırakıldı: ${day} sonrasında yayımlanmış olabilecek ${n} iddia.`,
-    otherYears: (n) => `Grafikte yok: tek tek yıllara ya da aylara ait ${n} ölü sayımı.`,
+    otherYears: (n) => `Grafikte yok: tek tek yıllara ya da aylara ait ${n} sayım.`,
   },
 };
