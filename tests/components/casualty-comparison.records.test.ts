@@ -223,9 +223,7 @@ describe('casualty-comparison over the bundled dataset', () => {
         'All deaths, both sides together',
         'Displaced',
       ]);
-      expect(whole.notes.join(' ')).to.match(
-        /Not drawn: \d+ counts for single years or months\./,
-      );
+      expect(whole.notes.join(' ')).to.match(/Not drawn: \d+ counts for single years or months\./);
     });
   });
 });
