@@ -25,6 +25,8 @@ export interface MatrixOptions extends FigureOptions {
   readonly withParties?: boolean;
   /** Only these records are read; all by default. */
   readonly pick?: (stance: Stance) => boolean;
+  /** Only these actors have rows, under the same columns; all by default. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** One actor's row. */
@@ -167,7 +169,9 @@ export function stanceMatrixModel(dataset: Dataset, options: MatrixOptions): Sta
       .filter((actor) => (involved.has(actor.id) ? 'parties' : groupOf(actor)) === group)
       .map(rowFor)
       .filter(
-        (row) => askedActors.ids.length || row.cells.flat().some(({ records }) => records.length),
+        (row) =>
+          (options.only?.has(row.actor) ?? true) &&
+          (askedActors.ids.length || row.cells.flat().some(({ records }) => records.length)),
       )
       .sort((a, b) =>
         askedActors.ids.length ? 0 : filled(b) - filled(a) || language.compare(a.name, b.name),

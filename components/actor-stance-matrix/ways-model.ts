@@ -27,16 +27,23 @@ export interface WaysShown {
 }
 
 type Options = MatrixOptions & Ways;
+/** A matrix with the stops of its scrubber and where it stands; no stops where there is none. */
+type Timed = Pick<WaysShown, 'stops' | 'at'> & { readonly model: StanceMatrixModel };
 
-/** The matrix as of a date, with all its rows and columns, and what changed since the stop before. */
+/**
+ * The matrix as of a date, with all its rows (or `only` some) and columns, and what changed since the stop before. The stops
+ * stay those of all rows: a filter must not move them under a person's hand.
+ */
 function timed(
   read: Base,
   dataset: Dataset,
   { language, asOf, show }: Options,
-): { model: StanceMatrixModel; stops: WaysShown['stops']; at: number } {
+  only?: ReadonlySet<string>,
+): Timed {
   const words = language.words(stanceWayWords).time;
   const whole = read({ asOf: undefined });
-  const then = asOf ? read({ asOf }) : whole;
+  const kept = only ? read({ asOf: undefined, only }) : whole;
+  const then = asOf ? read({ asOf, only }) : kept;
   const records = new Map(
     cellsOf(whole).map((cell) => [
       cell.key,
@@ -64,7 +71,7 @@ function timed(
     const { actor, party, episode, key, context } = cell;
     return { actor, party, episode, key, context, ...none, remarks: [], records: [] };
   };
-  const replaced = withCells(whole, (cell) => {
+  const replaced = withCells(kept, (cell) => {
     const now = current.get(cell.key) ?? blank(cell);
     const shown = now.records.length || now.actor === now.party ? now : blank(cell);
     const said = stop?.changed.get(cell.key);
@@ -77,7 +84,8 @@ function timed(
       : shown;
   });
   const known = cellsOf(replaced).filter(({ kind }) => !isOpenQuestion(kind)).length;
-  const all = cellsOf(whole).filter(({ kind }) => !isOpenQuestion(kind)).length;
+  const all = cellsOf(kept).filter(({ kind }) => !isOpenQuestion(kind)).length;
+  const changes = cellsOf(kept).filter(({ key }) => stop?.changed.has(key)).length;
   const before = stops[at - 1];
   // At a stop the date is as exact as its records.
   const date = language.date((asOf === stop?.day ? undefined : asOf) ?? stop?.said ?? '');
@@ -86,7 +94,7 @@ function timed(
       ...then,
       heading: whole.heading,
       summary: before
-        ? words.summary(date, known, all, stop?.changed.size ?? 0, language.date(before.said))
+        ? words.summary(date, known, all, changes, language.date(before.said))
         : words.first(date, known, all),
       asOf: date,
       // In sight are those where something changes, then those that began last.
@@ -152,22 +160,29 @@ export function waysModel(base: Base, dataset: Dataset, options: Options): Stanc
   const asked = knownIds('compare', options.compare, ids);
   const askedActs = knownIds('acts', acts, ACTS);
   const pair = isPair(asked.ids) ? asked.ids : undefined;
-  const time = !pair && options.timeline ? timed(read, dataset, options) : undefined;
-  let model = pair
-    ? compared(read({ episodes: pair }), pair, dataset, language)
-    : (time?.model ?? read({}));
+  const time = !pair && options.timeline;
+  const made = (only?: ReadonlySet<string>): Timed => {
+    if (time) return timed(read, dataset, options, only);
+    const model = pair
+      ? compared(read({ episodes: pair, only }), pair, dataset, language)
+      : read({ only });
+    return { model, stops: [], at: 0 };
+  };
   const everyone = pair ? rowsOf(base({ episodes: pair })) : rowsOf(plain);
-  const rows = rowsOf(model);
-  const onRecord = new Map(rows.map((row) => [row, actsOf(row, dataset)]));
+  const whole = made();
+  const onRecord = new Map(rowsOf(whole.model).map((row) => [row.actor, actsOf(row, dataset)]));
+  const acting = [...onRecord].filter(([, done]) =>
+    askedActs.ids.some((act) => done.has(act as Act)),
+  );
+  const shown = askedActs.ids.length ? made(new Set(acting.map(([actor]) => actor))) : whole;
   const wanted = (row: MatrixRow): boolean =>
-    (!askedActs.ids.length || askedActs.ids.some((act) => onRecord.get(row)!.has(act as Act))) &&
-    (!pair ||
-      !options.onlyChanges ||
-      row.cells.flat().some((cell) => ['changed', 'once'].includes(cellChange(cell))));
-  const kept = model.groups
+    !pair ||
+    !options.onlyChanges ||
+    row.cells.flat().some((cell) => ['changed', 'once'].includes(cellChange(cell)));
+  const kept = shown.model.groups
     .map((group) => ({ name: group.name, rows: group.rows.filter(wanted) }))
     .filter((group) => group.rows.length);
-  model = { ...model, groups: inOrder(kept, order, ungrouped) };
+  const model = { ...shown.model, groups: inOrder(kept, order, ungrouped) };
   const left = everyone.length - rowsOf(model).length;
   const [first = '', ...others] = model.parties.map(({ name }) => name);
   const cells = cellsOf(model).filter(({ actor, party }) => actor !== party);
@@ -177,7 +192,7 @@ export function waysModel(base: Base, dataset: Dataset, options: Options): Stanc
       show === 'words-deeds' && !pair && !time
         ? sidesSummary(cells, model.episodes, language)
         : model.summary,
-    empty: model.empty ?? (cells.length ? undefined : words.arrange.nobody),
+    empty: whole.model.empty ?? (cells.length ? undefined : words.arrange.nobody),
     notes: [
       ...model.notes,
       ...(show === 'all' ? [] : [words.sides.note]),
@@ -192,8 +207,8 @@ export function waysModel(base: Base, dataset: Dataset, options: Options): Stanc
         : {}),
     }),
     ways: {
-      stops: time?.stops ?? [],
-      at: time?.at ?? 0,
+      stops: whole.stops,
+      at: whole.at,
       pair: pair ?? [],
       episodes: plain.episodes,
       acts: ACTS.filter((act) => [...onRecord.values()].some((done) => done.has(act))),

@@ -135,6 +135,31 @@ describe('order and filters of the stance matrix', () => {
     ]);
   });
 
+  it('sums up and cites only the actors it shows, at a date and in a comparison, too', () => {
+    const acts = ['mediates'];
+    const all = modelOf(smallDataset);
+    const talks = modelOf(smallDataset, { acts });
+    expect(actors(talks)).to.deep.equal(['esker', 'harbour-league']);
+    expect(talks.summary).to.match(
+      /^Of 2 outside actors, none is recorded as arming either side; 2 /,
+    );
+    expect(talks.episodes.map(({ id }) => id)).to.deep.equal(all.episodes.map(({ id }) => id));
+    expect(all.sources).to.include('peace-institute');
+    expect(talks.sources).not.to.include('peace-institute');
+    expect(modelOf(smallDataset, { acts: ['fights'] }).asOf).to.equal('1 April 2001');
+
+    const timeline = { timeline: true, asOf: '2001-06-30' };
+    const then = modelOf(smallDataset, { ...timeline, acts });
+    expect(then.summary).to.equal(
+      'By 30 June 2001, 4 of 5 positions were on record; 2 changed since 20 May 2001.',
+    );
+    expect(then.ways!.stops).to.deep.equal(modelOf(smallDataset, timeline).ways!.stops);
+
+    const pair = modelOf(smallDataset, { compare: ['war-2001', 'clash-2010'], acts: ['fights'] });
+    expect(actors(pair)).to.deep.equal(['free-glen']);
+    expect(pair.summary).to.match(/^0 positions changed .*; 0 did not, and 2 are on record/);
+  });
+
   it('never counts what is only alleged', () => {
     // Of Dovia troops and fuel are alleged.
     expect(actors(modelOf(smallDataset, { acts: ['fights', 'arms'] }))).not.to.include('dovia');
