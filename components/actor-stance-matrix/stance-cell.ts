@@ -17,7 +17,7 @@ export type CellKind =
 export interface StanceMark {
   readonly kind: CellKind;
   readonly word: string;
-  /** On the scale from −3 to 3; null where nobody knows. */
+  /** On the scale from −3 to 3; null where nobody knows, or where opposite acts are on record. */
   readonly position: number | null;
 }
 
@@ -165,7 +165,7 @@ export function cellFor(
     episode: episode.id,
     kind,
     word,
-    position: deciding?.position ?? null,
+    position: kind === 'mixed' ? null : (deciding?.position ?? null),
     remarks,
     context: words.context(
       language.name(dataset, actor),

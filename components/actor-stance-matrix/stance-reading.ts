@@ -10,7 +10,7 @@ import type { Language } from '../internal/language.js';
 import { stanceReadingWords } from '../internal/strings/en/stance-reading.js';
 import { stanceWords } from '../internal/strings/en/stances.js';
 import { tipStyles } from '../internal/tip.styles.js';
-import { weigh, type StanceCell } from './stance-cell.js';
+import { isOpenQuestion, weigh, type StanceCell } from './stance-cell.js';
 import { stanceSymbol } from './stance-symbol.js';
 import { readingStyles } from './stance-reading.styles.js';
 
@@ -70,7 +70,7 @@ export function history(
   const stances = historyOf(cell, dataset, asOf);
   if (stances.length < 2) return nothing;
   // In a cell without a position nothing decides.
-  const deciding = cell.position === null ? undefined : cell.records[0];
+  const deciding = isOpenQuestion(cell.kind) ? undefined : cell.records[0];
   return html`<details class="history" ?open=${stances.length < 9}>
     <summary>
       ${words.history(
