@@ -98,7 +98,9 @@ function formatPart([year, month, day]: Parts, strings: Strings): string {
 function formatRange(from: Parts, to: Parts, strings: Strings): string {
   const [y1, m1, d1] = from;
   const [y2, m2, d2] = to;
-  if (y1 !== y2 || !m1 || !m2) {
+  // Months or days of one year share what they have in common; seasons, and a day with a month, do not.
+  const alike = y1 === y2 && m1 && m2 && !d1 === !d2 && Number(m1) < 13 && Number(m2) < 13;
+  if (!alike) {
     const dash = m1 || m2 ? ' – ' : '–';
     return `${formatPart(from, strings)}${dash}${formatPart(to, strings)}`;
   }
