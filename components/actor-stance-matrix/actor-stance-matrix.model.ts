@@ -189,7 +189,12 @@ export function stanceMatrixModel(dataset: Dataset, options: MatrixOptions): Sta
   const partyNames = language.list(parties.map(({ names }) => language.preferred(names)));
   const names = (list: readonly MatrixRow[]): string[] => list.map(({ name }) => name);
   const outside = rows.filter(({ actor }) => !involved.has(actor));
-  const armed = outside.filter((row) => row.cells.flat().some(({ kind }) => Number(kind) >= 2));
+  const arms = ({ kind }: StanceCell): boolean => Number(kind) >= 2;
+  const armed = outside.filter((row) => row.cells.flat().some(arms));
+  // In different episodes, too: who armed one side then and the other later did not arm one side.
+  const armedAll = armed.filter((row) =>
+    parties.every((_, at) => row.cells.some((list) => list[at] && arms(list[at]))),
+  );
   const mediators = outside.filter((row) =>
     row.cells.flat().some(({ kind }) => kind === 'mediates' || kind === '0'),
   );
@@ -205,16 +210,16 @@ export function stanceMatrixModel(dataset: Dataset, options: MatrixOptions): Sta
     summary: words.summary(
       outside.length,
       rows.length - outside.length,
-      armed
-        .filter(({ armsBoth }) => armsBoth)
-        .map((row) => {
-          const when = episodes.filter((_, i) => armsAll(row.cells[i]!));
-          return words.during(
-            row.name,
-            language.list(when.map(({ names: n }) => language.preferred(n))),
-          );
-        }),
-      names(armed.filter(({ armsBoth }) => !armsBoth)),
+      armedAll.map((row) => {
+        const when = episodes.filter((_, i) =>
+          row.armsBoth ? armsAll(row.cells[i]!) : row.cells[i]!.some(arms),
+        );
+        return words.during(
+          row.name,
+          language.list(when.map(({ names: n }) => language.preferred(n))),
+        );
+      }),
+      names(armed.filter((row) => !armedAll.includes(row))),
       mediators.length,
       language.list(episodes.map(({ names: n }) => language.preferred(n))),
     ),

@@ -71,6 +71,26 @@ describe('the model of actor-stance-matrix, over an invented conflict', () => {
     expect(small.summary).to.match(/Cestria \([^)]*2010[^)]*\) armed both sides/);
   });
 
+  it('counts who armed one side first and the other later as arming both, with the episodes', () => {
+    const turned = model(
+      withRecords(smallDataset, {
+        stances: (all) =>
+          all.map((stance) =>
+            stance.id === 'stance-cestria-arms-arland'
+              ? { ...stance, episode: 'war-2001', date: '2001-04' }
+              : stance,
+          ),
+      }),
+    );
+    expect(turned.summary).to.contain('Cestria (2001 war and April 2010) armed both sides');
+    expect(turned.summary).not.to.contain('armed one side (Cestria');
+    expect(turned.groups.flatMap(({ rows }) => rows).some(({ armsBoth }) => armsBoth)).to.equal(
+      false,
+    );
+    const then = model(smallDataset, { asOf: '2010-02-28' });
+    expect(then.summary).to.contain('armed one side (Cestria');
+  });
+
   it('shows what was known on a date, and no later episode', () => {
     const then = model(smallDataset, { asOf: '2001-12-31' });
     expect(then.episodes.map(({ id }) => id)).to.deep.equal(['war-2001']);
