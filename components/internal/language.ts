@@ -25,6 +25,8 @@ export interface Language {
   words<T>(english: T): T;
   /** A number with at most one decimal place. */
   number(value: number): string;
+  /** A number with all its decimal places. */
+  exact(value: number): string;
   /** Orders two texts as a dictionary of this language does. */
   compare(a: string, b: string): number;
   /** A fuzzy date in words, with its precision: `2–5 April 2016`, `about 2020`, `since 1991`. */
@@ -144,8 +146,9 @@ export function languageFor(tag: string, names = ''): Language {
   const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
   // Browsers lack some of these languages, or write them with other digits: the marks are our own.
   const [thousands = '', decimal = ''] = strings.separators;
-  const number = (value: number): string =>
-    grouped.format(value).replace(/[,.]/g, (mark) => (mark === ',' ? thousands : decimal));
+  const marked = (digits: string): string =>
+    digits.replace(/[,.]/g, (mark) => (mark === ',' ? thousands : decimal));
+  const number = (value: number): string => marked(grouped.format(value));
   const { compare } = new Intl.Collator(lang);
   const preferred = (all: Names): string => nameIn(all, lang, names, compare);
   const brief = { ...strings, months: strings.shortMonths };
@@ -153,6 +156,7 @@ export function languageFor(tag: string, names = ''): Language {
     lang,
     strings,
     number,
+    exact: (value) => marked(value.toLocaleString('en', { maximumFractionDigits: 9 })),
     compare,
     words: (english) => {
       const { subject } = english as { readonly subject?: keyof Locale };

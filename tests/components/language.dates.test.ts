@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { languageFor } from '../../components/internal/language.js';
+import { armsWords } from '../../components/internal/strings/en/arms.js';
 import { loadLocale, spokenFor } from '../../components/internal/locales.js';
 
 const CODES = ['en', 'fr', 'ru', 'hy', 'az', 'tr'] as const;
@@ -49,6 +50,44 @@ describe('dates and numbers in each language', () => {
       '1980-ci illər',
       '1980’ler',
     ]);
+  });
+
+  it('give a sum of money as it was stated, to its last digit', () => {
+    const sum = (amount: number): string[] =>
+      inEach((language) =>
+        language
+          .words(armsWords)
+          .sum({ amount, currency: 'USD', qualifier: 'exact' }, language)
+          .replace(/\s/g, ' '),
+      );
+    expect(sum(1_850_000_000)).to.deep.equal([
+      '$1.85 billion',
+      '1,85 milliard de dollars',
+      '1,85 млрд долл.',
+      '1,85 մլրդ դոլար',
+      '1,85 mlrd dollar',
+      '1,85 milyar dolar',
+    ]);
+    expect(sum(40_000)).to.deep.equal([
+      '$40,000',
+      '40 000 dollars',
+      '40 000 долл.',
+      '40 000 դոլար',
+      '40.000 dollar',
+      '40.000 dolar',
+    ]);
+    expect(sum(12_345_678)[0]).to.equal('$12.345678 million');
+  });
+
+  it('say both ends of a span in full where they are not alike', () => {
+    const { date, shortDate } = languageFor('en');
+    expect(date('2020-21/2020-23')).to.equal('spring 2020 – autumn 2020');
+    expect(shortDate('2020-21/2020-23')).to.equal('spring – autumn');
+    expect(date('2020-23/2020-12')).to.equal('autumn 2020 – December 2020');
+    expect(date('2020-09-27/2020-10')).to.equal('27 September 2020 – October 2020');
+    expect(date('2020-09/2020-10-05')).to.equal('September 2020 – 5 October 2020');
+    expect(date('2020-09-27/2020-09')).to.equal('27 September 2020 – September 2020');
+    expect(date('2020-09/2020-10')).to.equal('September–October 2020');
   });
 
   it('say a span once, with its year once', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { scaled } from '../scaled.js';
 import { frame, ordinal } from './frame.js';
 
 const valueKinds = {
@@ -44,10 +45,10 @@ export const arms: Locale['arms'] = {
   tivTotal: (tiv, ownSum, edition) => `${tiv} mln (${ownSum ? 'öz hesablamamız: ' : ''}${edition})`,
   valueKinds,
   sum: (value, language) => {
-    const large = value.amount >= 1e9;
-    const n = language.number(value.amount / (large ? 1e9 : 1e6));
+    const [n, scale] = scaled(value.amount);
     const currency = value.currency === 'USD' ? 'dollar' : value.currency;
-    return frame.qualified[value.qualifier](`${n} ${large ? 'mlrd' : 'mln'} ${currency}`);
+    const word = ['', ' mln', ' mlrd'][scale];
+    return frame.qualified[value.qualifier](`${language.exact(n)}${word} ${currency}`);
   },
   money: (value, language) => `${arms.sum(value, language)} (${valueKinds[value.kind]})`,
   terms: ({ loanYears, interest, graceYears }) =>

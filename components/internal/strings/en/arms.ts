@@ -1,3 +1,4 @@
+import { scaled } from '../scaled.js';
 import { count, frame } from './frame.js';
 
 type Qualifier = keyof typeof frame.qualified;
@@ -49,12 +50,11 @@ export const armsWords = {
   /** A stated sum, such as `about $4 billion`. */
   sum: (
     value: { amount: number; currency: string; qualifier: Qualifier },
-    language: { number(n: number): string },
+    language: { exact(n: number): string },
   ): string => {
-    const [scaled, word] =
-      value.amount >= 1e9 ? [value.amount / 1e9, ' billion'] : [value.amount / 1e6, ' million'];
+    const [n, scale] = scaled(value.amount);
     return frame.qualified[value.qualifier](
-      `${value.currency === 'USD' ? '$' : `${value.currency} `}${language.number(scaled)}${word}`,
+      `${value.currency === 'USD' ? '$' : `${value.currency} `}${language.exact(n)}${['', ' million', ' billion'][scale]}`,
     );
   },
   money: (
@@ -64,7 +64,7 @@ export const armsWords = {
       kind: 'loan' | 'contract' | 'delivered' | 'unclear';
       qualifier: Qualifier;
     },
-    language: { number(n: number): string },
+    language: { exact(n: number): string },
   ): string => `${armsWords.sum(value, language)} (${armsWords.valueKinds[value.kind]})`,
   terms: ({
     loanYears,

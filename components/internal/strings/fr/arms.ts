@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { scaled } from '../scaled.js';
 import { count, frame, on } from './frame.js';
 
 /** An amount of TIV in millions; one that is not stated is no number. */
@@ -52,11 +53,11 @@ export const arms: Locale['arms'] = {
     `${millions(tiv)} (${ownSum ? 'notre somme, d’après ' : ''}${edition})`,
   valueKinds,
   sum: (value, language) => {
-    const large = value.amount >= 1e9;
-    const n = value.amount / (large ? 1e9 : 1e6);
-    const scale = `${large ? 'milliard' : 'million'}${n < 2 ? '' : 's'}`;
-    const currency = value.currency === 'USD' ? 'de dollars' : value.currency;
-    return frame.qualified[value.qualifier](`${language.number(n)} ${scale} ${currency}`);
+    const [n, scale] = scaled(value.amount);
+    const word = scale ? ` ${['', 'million', 'milliard'][scale]}${n < 2 ? '' : 's'}` : '';
+    const dollars = scale ? 'de dollars' : 'dollars';
+    const currency = value.currency === 'USD' ? dollars : value.currency;
+    return frame.qualified[value.qualifier](`${language.exact(n)}${word} ${currency}`);
   },
   money: (value, language) => `${arms.sum(value, language)} (${valueKinds[value.kind]})`,
   terms: ({ loanYears, interest, graceYears }) =>

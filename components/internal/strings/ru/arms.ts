@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { scaled } from '../scaled.js';
 import { count, frame, onDate } from './frame.js';
 
 const currencies: Readonly<Record<string, string>> = {
@@ -51,10 +52,10 @@ export const arms: Locale['arms'] = {
     `${tiv} млн (${ownSum ? 'наш подсчёт по изданию: ' : ''}${edition})`,
   valueKinds,
   sum: (value, language) => {
-    const large = value.amount >= 1e9;
-    const n = language.number(value.amount / (large ? 1e9 : 1e6));
+    const [n, scale] = scaled(value.amount);
     const currency = currencies[value.currency] ?? value.currency;
-    return frame.qualified[value.qualifier](`${n} ${large ? 'млрд' : 'млн'} ${currency}`);
+    const word = ['', ' млн', ' млрд'][scale];
+    return frame.qualified[value.qualifier](`${language.exact(n)}${word} ${currency}`);
   },
   money: (value, language) => `${arms.sum(value, language)} (${valueKinds[value.kind]})`,
   terms: ({ loanYears, interest, graceYears }) =>

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { scaled } from '../scaled.js';
 import { frame } from './frame.js';
 
 const valueKinds = {
@@ -46,10 +47,10 @@ export const arms: Locale['arms'] = {
     `${tiv} milyon (${ownSum ? 'kendi toplamımız: ' : ''}${edition})`,
   valueKinds,
   sum: (value, language) => {
-    const large = value.amount >= 1e9;
-    const n = language.number(value.amount / (large ? 1e9 : 1e6));
+    const [n, scale] = scaled(value.amount);
     const currency = value.currency === 'USD' ? 'dolar' : value.currency;
-    return frame.qualified[value.qualifier](`${n} ${large ? 'milyar' : 'milyon'} ${currency}`);
+    const word = ['', ' milyon', ' milyar'][scale];
+    return frame.qualified[value.qualifier](`${language.exact(n)}${word} ${currency}`);
   },
   money: (value, language) => `${arms.sum(value, language)} (${valueKinds[value.kind]})`,
   terms: ({ loanYears, interest, graceYears }) =>
