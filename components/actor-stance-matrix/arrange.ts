@@ -1,4 +1,5 @@
 import { recordOf, type Dataset } from '../../data/index.js';
+import type { Language } from '../internal/language.js';
 import type { MatrixGroup, MatrixRow } from './actor-stance-matrix.model.js';
 import { isOpenQuestion, weigh, type CellKind } from './stance-cell.js';
 import type { Order } from './ways.js';
@@ -47,11 +48,6 @@ export function leaning(row: MatrixRow): number {
   return strongest(row, 0) - (others.length ? Math.max(...others) : 0);
 }
 
-const compare: Record<Exclude<Order, 'records'>, (a: MatrixRow, b: MatrixRow) => number> = {
-  name: (a, b) => a.name.localeCompare(b.name),
-  alignment: (a, b) => leaning(b) - leaning(a) || a.name.localeCompare(b.name),
-};
-
 const filled = ({ cells }: MatrixRow): number =>
   cells.flat().filter(({ kind }) => kind !== 'none').length;
 
@@ -60,13 +56,16 @@ export function inOrder(
   groups: readonly MatrixGroup[],
   order: Order,
   ungrouped: boolean,
+  { compare }: Language,
 ): readonly MatrixGroup[] {
   // As they come: who has most on record first in each group, or as an editor named them.
   if (order === 'records' && !ungrouped) return groups;
-  const by =
-    order === 'records'
-      ? (a: MatrixRow, b: MatrixRow): number => filled(b) - filled(a)
-      : compare[order];
+  const byName = (a: MatrixRow, b: MatrixRow): number => compare(a.name, b.name);
+  const by = {
+    records: (a: MatrixRow, b: MatrixRow) => filled(b) - filled(a),
+    name: byName,
+    alignment: (a: MatrixRow, b: MatrixRow) => leaning(b) - leaning(a) || byName(a, b),
+  }[order];
   const lists = ungrouped ? [{ name: '', rows: groups.flatMap(({ rows }) => rows) }] : groups;
   return lists.map(({ name, rows }) => ({ name, rows: [...rows].sort(by) }));
 }

@@ -182,7 +182,7 @@ export function waysModel(base: Base, dataset: Dataset, options: Options): Stanc
   const kept = shown.model.groups
     .map((group) => ({ name: group.name, rows: group.rows.filter(wanted) }))
     .filter((group) => group.rows.length);
-  const model = { ...shown.model, groups: inOrder(kept, order, ungrouped) };
+  const model = { ...shown.model, groups: inOrder(kept, order, ungrouped, language) };
   const left = everyone.length - rowsOf(model).length;
   const [first = '', ...others] = model.parties.map(({ name }) => name);
   const cells = cellsOf(model).filter(({ actor, party }) => actor !== party);

@@ -1,4 +1,4 @@
-import { transferDate, type ArmsTransfer, type Status } from '../../data/index.js';
+import { parseDate, transferDate, type ArmsTransfer, type Status } from '../../data/index.js';
 import type { Scope } from './scope.js';
 import { isDeal } from './deliveries.js';
 import { armsWords } from '../internal/strings/en/arms.js';
@@ -30,7 +30,7 @@ export interface Deal {
   readonly terms: string;
   /** What its details open with. */
   readonly lines: readonly string[];
-  /** First year of the deal, for its place in the list. */
+  /** First year or day of the deal, for its place in the list. */
   readonly from: string;
 }
 
@@ -114,7 +114,10 @@ export function dealOf(record: ArmsTransfer, { dataset, options }: Scope): Deal 
       ),
     ],
     from: String(
-      orderYear?.year ?? deliveries?.[0]?.year ?? language.date(transferDate(record) ?? ''),
+      orderYear?.year ??
+        deliveries?.[0]?.year ??
+        parseDate(transferDate(record) ?? '')?.start ??
+        '',
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { StanceMatrixModel } from '../../components/actor-stance-matrix/actor-stance-matrix.model.js';
 import { isDeed, isWord } from '../../components/actor-stance-matrix/sides.js';
+import { languageFor } from '../../components/internal/language.js';
 import type { Dataset, Stance } from '../../data/index.js';
 import { smallDataset, withRecords } from '../fixtures/small-dataset.js';
 import { actors, modelOf, read, tableRow } from '../fixtures/stance-matrix.js';
@@ -113,6 +114,15 @@ describe('order and filters of the stance matrix', () => {
     expect(aligned.notes.join(' ')).to.contain(
       'strongest position towards Arland, less its strongest towards Borland',
     );
+  });
+
+  it('orders names as the language of the figure does', () => {
+    // A language whose alphabet runs the other way; which orders a browser knows differs.
+    const english = languageFor('en');
+    const language = { ...english, compare: (a: string, b: string) => english.compare(b, a) };
+    expect(
+      actors(modelOf(smallDataset, { order: 'name', ungrouped: true, language })),
+    ).to.deep.equal(['harbour-league', 'free-glen', 'esker', 'dovia', 'cestria']);
   });
 
   it('groups by kind of actor unless told not to', () => {

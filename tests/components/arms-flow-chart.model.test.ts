@@ -247,6 +247,26 @@ describe('the model of arms-flow-chart: flow, sums and deals', () => {
     expect(rows).to.have.lengthOf(2);
   });
 
+  it('puts deals that have a date and no year in the order of time', () => {
+    const deal = smallDataset.arms!.find(({ id }) => id === 'deal-radars')!;
+    const dated = (date: string): ArmsTransfer => {
+      const { orderYear: _, ...rest } = deal;
+      return { ...rest, id: date, date };
+    };
+    const { deals } = armsModel(
+      withRecords(smallDataset, {
+        arms: (arms) => [...arms, dated('2010-04'), dated('2009-11'), dated('2005-12-01')],
+      }),
+      options({ measure: 'deals', actors: ['borland'] }),
+    );
+    expect(deals![0]!.deals.map(({ id }) => id)).to.deep.equal([
+      '2005-12-01',
+      'deal-radars',
+      '2009-11',
+      '2010-04',
+    ]);
+  });
+
   it('offers only measures that the selection has', () => {
     expect(small().measures).to.deep.equal(['tiv', 'value', 'deals']);
     expect(small({ actors: ['dovia'] }).measures).to.deep.equal(['tiv']);
