@@ -93,7 +93,7 @@ export function history(
             <button type="button" class="link" @click=${() => open(stance.id)}>
               ${language.text(stance.label)}
             </button>
-            <span class="quiet">${basis}</span>
+            <span class="quiet">${basis} · ${language.strings.status[stance.status][0]}</span>
             ${isDeciding ? html`<span class="tag">${words.decides}</span>` : nothing}
           </span>
         </li>`;

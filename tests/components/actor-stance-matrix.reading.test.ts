@@ -83,9 +83,9 @@ describe('reading one cell of actor-stance-matrix', () => {
       'Esker towards Borland: 3 records over time',
     );
     expect($$(matrix, '.history li').map(text)).to.deep.equal([
-      'May 2001 sanctions, or arms against bans the sale of fuel sanction',
-      '2 Apr 2010 backs in words praises restraint statement',
-      '5 Apr 2010 criticises votes for blame vote decides this cell',
+      'May 2001 sanctions, or arms against bans the sale of fuel sanction · fair',
+      '2 Apr 2010 backs in words praises restraint statement · weak',
+      '5 Apr 2010 criticises votes for blame vote · fair decides this cell',
     ]);
   });
 
