@@ -249,10 +249,7 @@ describe('the model of arms-flow-chart: flow, sums and deals', () => {
 
   it('puts deals that have a date and no year in the order of time', () => {
     const deal = smallDataset.arms!.find(({ id }) => id === 'deal-radars')!;
-    const dated = (date: string): ArmsTransfer => {
-      const { orderYear: _, ...rest } = deal;
-      return { ...rest, id: date, date };
-    };
+    const dated = (date: string) => ({ ...deal, id: date, date, orderYear: undefined });
     const { deals } = armsModel(
       withRecords(smallDataset, {
         arms: (arms) => [...arms, dated('2010-04'), dated('2009-11'), dated('2005-12-01')],
