@@ -41,7 +41,9 @@ export const armsStyles = css`
     display: none;
   }
   .definition summary span {
-    text-decoration: underline 1px var(--_ink3);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_ink3);
     text-underline-offset: 2px;
   }
   .definition p {

@@ -19,7 +19,9 @@ export const controlsStyles = css`
     inline-size: fit-content;
     min-block-size: 24px;
     cursor: pointer;
-    text-decoration: underline 1px var(--_ink3);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_ink3);
     text-underline-offset: 2px;
   }
 `;

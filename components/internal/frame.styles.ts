@@ -76,7 +76,11 @@ export const frameStyles = css`
   a,
   .link {
     color: inherit;
-    text-decoration: underline 1px var(--_ink3);
+
+    /* Not in one: older Safari and WebKitGTK then draw no line at all. */
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_ink3);
     text-underline-offset: 2px;
   }
   .link {

@@ -39,6 +39,13 @@ const press = async (node: Element): Promise<void> => {
   await sendMouse({ type: 'click', position });
 };
 
+describe('a link of a figure', () => {
+  it('is underlined', async () => {
+    const link = one(await show(), 'a, .link');
+    expect(getComputedStyle(link).textDecorationLine).to.equal('underline');
+  });
+});
+
 describe('the menu of a figure', () => {
   it('holds the files of the figure, each in a target of 24 pixels or more', async () => {
     const menu = await openMenu(await show());
