@@ -114,6 +114,7 @@ export const armsStyles = css`
     vertical-align: bottom;
   }
   .also .link {
+    min-block-size: 0;
     font-weight: 600;
     text-align: var(--_start);
   }

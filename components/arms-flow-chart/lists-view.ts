@@ -53,13 +53,18 @@ function dealList(deals: readonly Deal[], view: View): TemplateResult {
 function dealRow(deal: Deal, view: View, columns: number, row?: number): TemplateResult {
   const { strings, number } = view.language;
   const label = view.language.words(armsWords).columns;
+  // Without its key, three dots of four would seem to be three quarters.
+  const stage =
+    deal.stage === 'delivered'
+      ? view.language.words(armsWords).stages.delivered
+      : stageOf(deal.stage, view.language);
   const unknown = (value: string | null): unknown =>
     value ?? html`<span class="quiet">${strings.notStated}</span>`;
   const panel = view.panel(deal.id);
   return html`<tr class=${panel ? 'open' : ''}>
       <th scope="row">
         ${recordButton(view, [deal.id], deal.id, deal.item, row, deal.lines)}
-        ${deal.description}<span>${deal.pair}</span>${columns > 4 ? html`<span>${dealNotes(deal, view)}</span>` : html`<span class="staged">${stageOf(deal.stage, view.language)}</span>`}
+        ${deal.description}<span>${deal.pair}</span>${columns > 4 ? html`<span>${dealNotes(deal, view)}</span>` : html`<span class="staged">${stage}</span>`}
       </th>
       <td class="number" data-label=${label.number}>${unknown(deal.number)}</td>
       ${columns > 4 ? html`<td data-label=${label.ordered}>${unknown(deal.ordered)}</td>` : nothing}
