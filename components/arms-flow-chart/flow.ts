@@ -12,7 +12,7 @@ import { armsWords } from '../internal/strings/en/arms.js';
 
 /** What one supplier, or one group of small suppliers, delivered to one recipient in the period. */
 export interface Ribbon {
-  /** Unique in the figure; names the ribbon's details. */
+  /** Unique in the figure; names the ribbon's details, and the years they are asked for. */
   readonly key: string;
   /** Place of the recipient in the view. */
   readonly recipient: number;
@@ -94,7 +94,7 @@ export function flowView(
         words.named(each.name, each.sum === undefined ? words.unstated : language.number(each.sum)),
       );
     return {
-      key: `${key} ${recipient.id}`,
+      key: `${key} ${recipient.id} ${period}`,
       recipient: at,
       value,
       amount: value === undefined ? '?' : brief(value, language),

@@ -66,7 +66,7 @@ export function detailsPanel(
   const words = language.words(detailWords);
   const { records, at } = open;
   const id = records[at] ?? '';
-  const details = recordDetails(dataset, id, language);
+  const details = recordDetails(dataset, id, language, open.anchor);
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -12,6 +12,7 @@ import {
   type Status,
   type Text,
 } from '../../data/index.js';
+import { deliveredIn } from './delivered.js';
 import { wordFor, type Language } from './language.js';
 import { detailWords } from './strings/en/details.js';
 import { stanceWords } from './strings/en/stances.js';
@@ -47,17 +48,21 @@ export interface RecordDetails {
 
 type Line = readonly [label: string, value: string | undefined, lang?: string | undefined];
 
-/** Tells a record in fields; what the record does not say is left out. */
+/**
+ * Tells a record in fields; what the record does not say is left out. Where `anchor`, the mark it was opened from, names
+ * years (`azerbaijan 2014`, `russia armenia 1995–2024`), a list of yearly deliveries says first what it holds of them.
+ */
 export function recordDetails(
   dataset: Dataset,
   id: string,
   language: Language,
+  anchor = '',
 ): RecordDetails | undefined {
   const found = recordsById(dataset).get(id);
   if (!found) return undefined;
   const words = language.words(detailWords);
   const { record } = found;
-  const [title, lines] = gistOf(dataset, found, language);
+  const [title, lines] = gistOf(dataset, found, language, anchor);
   const said = wordingOf(found);
   const common = record as {
     note?: Text;
@@ -84,7 +89,7 @@ export function recordDetails(
   ]);
   return {
     title,
-    titleLang: said && language.textLang(said),
+    titleLang: said && language.text(said) === title ? language.textLang(said) : undefined,
     fields: lines.flatMap(([label, value, lang]) => (value ? [{ label, value, lang }] : [])),
     links: [
       ...(common.supersedes ? linked(words.revises, common.supersedes) : []),
@@ -99,11 +104,11 @@ export function recordDetails(
 }
 
 /** What a record says, and its lines. */
-function gistOf(dataset: Dataset, found: Found, language: Language): [string, Line[]] {
+function gistOf(dataset: Dataset, found: Found, language: Language, anchor = ''): [string, Line[]] {
   const { kind, record } = found;
   if (kind === 'stances') return stanceLines(dataset, record, language);
   if (kind === 'casualties') return casualtyLines(dataset, record, language);
-  if (kind === 'arms') return armsLines(dataset, record, language);
+  if (kind === 'arms') return armsLines(dataset, record, language, anchor);
   return [language.name(dataset, record.id), []];
 }
 
@@ -187,7 +192,12 @@ function casualtyLines(
   ];
 }
 
-function armsLines(dataset: Dataset, transfer: ArmsTransfer, language: Language): [string, Line[]] {
+function armsLines(
+  dataset: Dataset,
+  transfer: ArmsTransfer,
+  language: Language,
+  anchor: string,
+): [string, Line[]] {
   const words = language.words(detailWords);
   const said = language.words(armsWords);
   const name = (id: string | undefined): string | undefined =>
@@ -199,20 +209,18 @@ function armsLines(dataset: Dataset, transfer: ArmsTransfer, language: Language)
   );
   const unit = transfer.unit ? ` ${transfer.unit}` : '';
   const count = transfer.numberDelivered ?? transfer.numberOrdered;
-  return [
+  const pair = `${supplier} → ${name(transfer.recipient)}`;
+  const description = transfer.description && language.text(transfer.description);
+  const asked = deliveredIn(anchor, transfer, language);
+  const title =
     transfer.designation ??
-      (transfer.description
-        ? language.text(transfer.description)
-        : `${supplier} → ${name(transfer.recipient)}`),
+    (asked ? said.ribbon(supplier!, name(transfer.recipient)!, ...asked) : (description ?? pair));
+  return [
+    title,
     [
       [words.whoSays, name(transfer.claimant)],
-      [words.about, `${supplier} → ${name(transfer.recipient)}`],
-      [
-        words.item,
-        transfer.designation && transfer.description
-          ? language.text(transfer.description)
-          : undefined,
-      ],
+      [words.about, pair],
+      [words.item, description === title ? undefined : description],
       [said.kindLabel, said.kinds[transfer.kind]],
       [said.number, count && language.quantity(count) + unit],
       [

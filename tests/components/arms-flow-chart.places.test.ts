@@ -51,6 +51,32 @@ describe('the places of texts in <arms-flow-chart>', () => {
       }
     });
 
+  for (const [attributes, mark, title] of [
+    [{}, 'azerbaijan 2014', 'Russia to Azerbaijan, 2014: 558.5 million TIV'],
+    [
+      { layout: 'flow', period: '2001/2010' },
+      'ukraine armenia 2001–2010',
+      'Ukraine to Armenia, 2001–2010: 7.2 million TIV',
+    ],
+  ] as const)
+    it(`opens ${mark} under its own name, amount and years`, async () => {
+      const figure = await show(680, attributes);
+      await waitUntil(() => all(figure, `[data-open="${mark}"]`).length);
+      all(figure, `[data-open="${mark}"]`)[0]!.dispatchEvent(new MouseEvent('click'));
+      await waitUntil(() => all(figure, '.panel-title').length);
+      expect(all(figure, '.panel-title')[0]!.textContent!.trim()).to.equal(title);
+      expect(all(figure, '.panel dd').map((node) => node.textContent)).to.include(
+        'Major arms delivered, by year.',
+      );
+    });
+
+  it('says what the longest bar of each group of sums is', async () => {
+    const figure = await show(680, { measure: 'value' });
+    await waitUntil(() => all(figure, '.lanes').length);
+    const heads = all(figure, '.group-head:has(+ .lanes) .quiet').map((node) => node.textContent);
+    expect(heads).to.deep.equal(['longest bar: $200 million', 'longest bar: $1.6 billion']);
+  });
+
   it('names a segment only where no other column and no rule could be meant', async () => {
     for (const width of [680, 1200]) {
       const figure = await show(width, {});

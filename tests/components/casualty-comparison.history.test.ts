@@ -139,6 +139,30 @@ describe('the history of <casualty-comparison>', () => {
     expect(numbers.filter((number) => !cells.has(number))).to.deep.equal([]);
   });
 
+  it('names each line inside the drawing, and no number is struck through by its step', async () => {
+    const figure = await show({ episode: 'autumn-2020', history: '' }, { width: 1200 });
+    const canvas = all<FigureCanvas>(figure, 'figure-canvas')[0]!;
+    const { clientWidth: width, clientHeight: height } = canvas;
+    const paper = Object.assign(document.createElement('canvas'), { width, height });
+    const context = paper.getContext('2d')!;
+    const texts = new Map<string, { x: number; right: number; half: number }>();
+    const write = context.fillText.bind(context);
+    context.fillText = (text, x, y) => {
+      const wide = context.measureText(text).width;
+      texts.set(text, { x, right: x + wide, half: wide / 2 });
+      write(text, x, y);
+    };
+    canvas.paintOn(paper, 1, () => undefined);
+    const names = [...texts].filter(([text]) => /Karabakh|soldiers$/.test(text));
+    expect(names.length).to.be.above(2);
+    for (const [name, { right }] of names) expect(right, name).to.be.at.most(width);
+    const mark = all(figure, '.stand').find((node) => node.dataset['tip']!.includes('187'))!;
+    const { left, right } = mark.getBoundingClientRect();
+    const step = (left + right) / 2 - canvas.getBoundingClientRect().left;
+    const { x, half } = texts.get('187')!;
+    expect(Math.abs(x - step)).to.be.above(half);
+  });
+
   it('fits a phone', async () => {
     const figure = await show({ episode: 'autumn-2020', history: '' }, { width: 320 });
     expect(all(figure, '.figure')[0]!.scrollWidth).to.be.at.most(320);
