@@ -174,7 +174,7 @@ function paintNames(
   { right, width }: StepGeometry,
   brush: Brush,
 ): void {
-  const { context, colours } = brush;
+  const { colours } = brush;
   if (width < NAMED) return;
   let floor = -Infinity;
   const ends = lines
