@@ -743,7 +743,7 @@ export function figureContract(tag: string, { module }: ContractOptions): void {
         expect(textOf(figure)).to.include(
           low.length === 1
             ? '1 claim graded below “confirmed” is hidden.'
-            : `${low.length} claims graded below “confirmed”, or revised by such a claim, are hidden.`,
+            : `${low.length} claims graded below “confirmed”, or revised by one, are hidden.`,
         );
       });
 

@@ -170,7 +170,7 @@ export function stanceMatrixModel(dataset: Dataset, options: MatrixOptions): Sta
       .map(rowFor)
       .filter(
         (row) =>
-          (options.only?.has(row.actor) ?? true) &&
+          options.only?.has(row.actor) !== false &&
           (askedActors.ids.length || row.cells.flat().some(({ records }) => records.length)),
       )
       .sort((a, b) =>
@@ -186,14 +186,15 @@ export function stanceMatrixModel(dataset: Dataset, options: MatrixOptions): Sta
     records.flatMap((id) => recordOf(dataset, 'stances', id) ?? []),
   );
   const latest = [...used].sort((a, b) => compareDates(a.date, b.date)).at(-1);
-  const partyNames = language.list(parties.map(({ names }) => language.preferred(names)));
-  const names = (list: readonly MatrixRow[]): string[] => list.map(({ name }) => name);
+  const named = (list: readonly { readonly names: Actor['names'] }[]): string =>
+    language.list(list.map((each) => language.preferred(each.names)));
+  const partyNames = named(parties);
   const outside = rows.filter(({ actor }) => !involved.has(actor));
-  const arms = ({ kind }: StanceCell): boolean => Number(kind) >= 2;
+  const arms = (cell?: StanceCell): boolean => Number(cell?.kind) >= 2;
   const armed = outside.filter((row) => row.cells.flat().some(arms));
   // In different episodes, too: who armed one side then and the other later did not arm one side.
   const armedAll = armed.filter((row) =>
-    parties.every((_, at) => row.cells.some((list) => list[at] && arms(list[at]))),
+    parties.every((_, at) => row.cells.some((list) => arms(list[at]))),
   );
   const mediators = outside.filter((row) =>
     row.cells.flat().some(({ kind }) => kind === 'mediates' || kind === '0'),
@@ -214,14 +215,11 @@ export function stanceMatrixModel(dataset: Dataset, options: MatrixOptions): Sta
         const when = episodes.filter((_, i) =>
           row.armsBoth ? armsAll(row.cells[i]!) : row.cells[i]!.some(arms),
         );
-        return words.during(
-          row.name,
-          language.list(when.map(({ names: n }) => language.preferred(n))),
-        );
+        return words.during(row.name, named(when));
       }),
-      names(armed.filter((row) => !armedAll.includes(row))),
+      armed.flatMap((row) => (armedAll.includes(row) ? [] : row.name)),
       mediators.length,
-      language.list(episodes.map(({ names: n }) => language.preferred(n))),
+      named(episodes),
     ),
     empty: used.length
       ? undefined

@@ -48,18 +48,19 @@ export function boundsOf({
 }: Pick<Told, 'scope' | 'deliveries'>): readonly [string, string] {
   const years = new Set(deliveries.map(({ year }) => year));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const runs: [string, string][] = [];
-  let run: [string, string] | undefined;
+  const runs: number[][] = [];
+  let run: number[] | undefined;
   for (let year = first; year <= last; year++) {
     if (!covers(year)) run = undefined;
     else if (years.has(year)) {
-      if (!run) runs.push((run = [String(year), '']));
-      run[1] = String(year);
+      if (!run) runs.push((run = []));
+      run.push(year);
     }
   }
   if (runs.length < 2) return [String(first), String(last)];
-  const { years: inWords } = options.language.words(armsWords);
-  return [options.language.list(runs.map((each) => inWords(...each))), ''];
+  const { language } = options;
+  const words = language.words(armsWords);
+  return [language.list(runs.map((each) => words.years(`${each[0]}`, `${each.at(-1)}`))), ''];
 }
 
 /** What a single recipient got. */

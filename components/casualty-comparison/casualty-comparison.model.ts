@@ -126,14 +126,7 @@ export function casualtyModel(dataset: Dataset, options: CasualtyOptions): Casua
   const found = drawable.filter((claim) => scopeOf(claim) === shown);
   const span = scopes.find(({ id }) => id === shown)?.span ?? '';
   const filter = options.claims ?? 'all';
-  const everyGroup = claimGroups({
-    dataset,
-    language,
-    claims: found,
-    span,
-    asOf: options.asOf,
-    hidden: options.hidden,
-  });
+  const everyGroup = claimGroups({ ...options, dataset, claims: found, span });
   const groups = groupsOf(everyGroup, filter);
   const held = new Set(groups.flatMap(({ chains }) => chains.flat()));
   const claims = found.filter((claim) => held.has(claim));

@@ -43,7 +43,7 @@ interface GroupInput {
   readonly language: Language;
   readonly claims: readonly CasualtyClaim[];
   readonly span: FuzzyDate;
-  readonly asOf: string | undefined;
+  readonly asOf?: string | undefined;
   /** True where claims are hidden: of a figure that is not there nobody can say that it was not found. */
   readonly hidden?: boolean | undefined;
 }

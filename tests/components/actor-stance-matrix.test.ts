@@ -47,7 +47,7 @@ describe('actor-stance-matrix with claims hidden', () => {
     matrix.minStatus = 'confirmed';
     await matrix.updateComplete;
     expect(summary()).to.equal(
-      '6 records shown. 9 claims graded below “confirmed”, or revised by such a claim, are hidden.',
+      '6 records shown. 9 claims graded below “confirmed”, or revised by one, are hidden.',
     );
     expect(
       matrix.shadowRoot!.querySelector('figure')!.textContent.split('are hidden'),

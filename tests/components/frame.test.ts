@@ -188,7 +188,7 @@ describe('the frame of a figure', () => {
     await until(() => figure.status === 'empty', 'claims are left');
     expect(figure.status).to.equal('empty');
     expect(textOf(one(figure, '[part="empty"]'))).to.match(
-      /\d+ claims graded below “confirmed”, or revised by such a claim, are hidden\.$/,
+      /\d+ claims graded below “confirmed”, or revised by one, are hidden\.$/,
     );
   });
 

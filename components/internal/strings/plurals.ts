@@ -7,6 +7,10 @@ export function plurals(lang: string): (n: number, forms: Forms) => string {
   return (n, forms) => forms[(rules ??= new Intl.PluralRules(lang)).select(n)] ?? forms.other;
 }
 
+/** A sum of money as it is written: how many billions, millions or units, and which of these (2, 1 or 0). */
+export const scaled = (amount: number): readonly [n: number, scale: 0 | 1 | 2] =>
+  amount >= 1e9 ? [amount / 1e9, 2] : amount >= 1e6 ? [amount / 1e6, 1] : [amount, 0];
+
 /** Endings by the last word of a number as it is spoken: units and tens by their digit, then hundred, thousand, million. */
 export interface Endings {
   readonly units: readonly string[];

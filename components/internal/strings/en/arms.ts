@@ -1,4 +1,4 @@
-import { scaled } from '../scaled.js';
+import { scaled } from '../plurals.js';
 import { count, frame } from './frame.js';
 
 type Qualifier = keyof typeof frame.qualified;

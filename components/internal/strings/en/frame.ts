@@ -110,7 +110,7 @@ export const frame = {
   hiddenBelow: (n: number, grade: string) =>
     n === 1
       ? `1 claim graded below “${grade}” is hidden.`
-      : `${n} claims graded below “${grade}”, or revised by such a claim, are hidden.`,
+      : `${n} claims graded below “${grade}”, or revised by one, are hidden.`,
   leftOut: (n: number) =>
     `${count(n, 'record', 'records')} left out: not readable, or resting on one that is not.`,
   couldNotRefresh: (date: string) => `Copy of ${date}; it could not be refreshed.`,

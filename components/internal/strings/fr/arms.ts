@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js';
-import { scaled } from '../scaled.js';
+import { scaled } from '../plurals.js';
 import { count, frame, on } from './frame.js';
 
 /** An amount of TIV in millions; one that is not stated is no number. */

@@ -122,7 +122,7 @@ export const frame: Locale['frame'] = {
   dataLicence: (licence) => `Conditions d’utilisation des données : ${licence}`,
   grades: 'Niveaux de fiabilité',
   hiddenBelow: (n, grade) =>
-    `${count(n, 'élément', 'éléments')} d’une fiabilité inférieure à « ${grade} », ou ${form(n, { one: 'révisé', other: 'révisés' })} depuis par un tel élément, ${form(n, { one: 'est masqué', other: 'sont masqués' })}.`,
+    `${count(n, 'élément', 'éléments')} d’une fiabilité inférieure à « ${grade} », ou que révise un tel élément, ${form(n, { one: 'est masqué', other: 'sont masqués' })}.`,
   leftOut: (n) =>
     `${count(n, 'élément écarté', 'éléments écartés')} : données illisibles, ou fondées sur d’autres qui le sont.`,
   couldNotRefresh: (date) => `Copie ${of(date)} ; elle n’a pas pu être actualisée.`,

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js';
-import { scaled } from '../scaled.js';
+import { scaled } from '../plurals.js';
 import { count, frame, onDate } from './frame.js';
 
 const currencies: Readonly<Record<string, string>> = {

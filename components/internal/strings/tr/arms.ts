@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js';
-import { scaled } from '../scaled.js';
+import { scaled } from '../plurals.js';
 import { frame } from './frame.js';
 
 const valueKinds = {
