@@ -184,8 +184,11 @@ const put = (db: Database, entry: CachedText): Promise<unknown> =>
   within(db, 'readwrite', (store) => store.put(entry));
 
 /** Drops the datasets that were confirmed the longest ago, if that makes room for this one; true when it does. */
-async function makeRoom(db: Database, { url, text }: CachedText): Promise<boolean> {
-  const all: Partial<CachedText>[] = await within(db, 'readonly', (store) => store.getAll());
+async function makeRoom(
+  db: Database,
+  all: readonly Partial<CachedText>[],
+  { url, text }: CachedText,
+): Promise<boolean> {
   const others = all.filter((other) => other.url !== url);
   others.sort((a, b) => Number(a.fetchedAt) - Number(b.fetchedAt));
   let room = 0;
@@ -216,10 +219,14 @@ export async function writeCache(entry: CachedText): Promise<boolean> {
       await put(db, entry);
     } catch (error) {
       if (errorName(error) !== 'QuotaExceededError') throw error;
+      // Whatever fails from here on, the reason is that there is no room.
+      const no = (): never => {
+        throw error;
+      };
+      const all = await within(db, 'readonly', (store) => store.getAll()).catch(no);
       // A newer date of the same text is not worth another dataset.
-      const held = await within(db, 'readonly', (store) => store.get(entry.url));
-      if (held?.text === entry.text) return true;
-      if (!(await makeRoom(db, entry))) throw error;
+      if (all.some(({ url, text }) => url === entry.url && text === entry.text)) return true;
+      if (!(await makeRoom(db, all, entry).catch(no))) throw error;
       await put(db, entry);
     }
     return true;

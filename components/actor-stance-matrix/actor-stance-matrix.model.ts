@@ -62,6 +62,8 @@ export interface StanceMatrixModel extends FigureModel {
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly episodes: readonly MatrixEpisode[];
   readonly groups: readonly MatrixGroup[];
+  /** True when records are hidden by their grade, which an empty cell may have. */
+  readonly hidden: boolean;
   /** What a reader chose, and what there is to choose from; only where anything was. */
   readonly ways?: WaysShown;
 }
@@ -207,6 +209,7 @@ export function stanceMatrixModel(dataset: Dataset, options: MatrixOptions): Sta
   ];
   return {
     heading: used.length ? words.heading(partyNames) : words.headingPlain,
+    hidden: Boolean(options.hidden),
     caption: words.caption(partyNames),
     summary: words.summary(
       outside.length,

@@ -126,9 +126,9 @@ export function legend(model: StanceMatrixModel, { visible, language }: TableVie
       ),
     ),
   );
-  const words = language.words(stanceWords).legend;
+  const { legend, noneShownHere } = language.words(stanceWords);
   return html`<ul class="legend" part="legend">
-    ${KINDS.filter((kind) => shown.has(kind)).map((kind) => html`<li>${stanceSymbol(kind)}${words[kind]}</li>`)}
+    ${KINDS.filter((kind) => shown.has(kind)).map((kind) => html`<li>${stanceSymbol(kind)}${kind === 'none' && model.hidden ? noneShownHere : legend[kind]}</li>`)}
   </ul>`;
 }
 

@@ -157,7 +157,8 @@ export function cellFor(
   const words = language.words(stanceWords);
   const { ordered, deciding, kind } = weigh(stances);
   const remarks = remarksOn(deciding, ordered, kind, options);
-  const word = actor === party.id ? words.itself : words.positions[kind];
+  const said = kind === 'none' && options.hidden ? words.noneShown : words.positions[kind];
+  const word = actor === party.id ? words.itself : said;
   return {
     key: `${actor} ${party.id} ${episode.id}`,
     actor,

@@ -49,6 +49,9 @@ describe('actor-stance-matrix with claims hidden', () => {
     expect(summary()).to.equal(
       '6 records shown. 9 claims graded below “confirmed”, or revised by one, are hidden.',
     );
+    const told = matrix.shadowRoot!.querySelector('figure')!.textContent;
+    expect(told).to.contain('none shown at this grade (not the same as neutral)');
+    expect(told, 'there may be some').not.to.contain('no evidence');
     expect(
       matrix.shadowRoot!.querySelector('figure')!.textContent.split('are hidden'),
     ).to.have.lengthOf(2);

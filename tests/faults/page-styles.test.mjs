@@ -179,7 +179,7 @@ describe('a page whose style sheet', () => {
     await host.context.close();
   });
 
-  it('runs from right to left still has figures that read from left to right', async () => {
+  it('runs from right to left has figures that do, and keep to their place', async () => {
     const host = await open(tags[0]);
     await host.page.evaluate(() => (document.documentElement.dir = 'rtl'));
     const { direction, over } = await host.page.evaluate((name) => {
@@ -189,7 +189,7 @@ describe('a page whose style sheet', () => {
         over: inside.scrollWidth - inside.clientWidth,
       };
     }, tags[0]);
-    assert.deepEqual({ direction, over }, { direction: 'ltr', over: 0 });
+    assert.deepEqual({ direction, over }, { direction: 'rtl', over: 0 });
     await host.context.close();
   });
 });

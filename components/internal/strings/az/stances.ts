@@ -3,6 +3,8 @@ import type { Locale } from '../locale.js';
 export const stances: Locale['stances'] = {
   headingPlain: 'Kim hansı mövqedə idi',
   heading: (parties) => `Kim hansı mövqedə idi: ${parties}`,
+  noneShown: 'göstərilmir',
+  noneShownHere: 'bu qiymətlə heç nə göstərilmir (bu, neytrallıq demək deyil)',
   positions: {
     '3': 'yanında vuruşur',
     '2': 'silah verir',

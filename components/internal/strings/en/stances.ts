@@ -5,6 +5,9 @@ export const stanceWords = {
   subject: 'stances' as const,
   headingPlain: 'Who stood where',
   heading: (parties: string) => `Who stood where towards ${parties}`,
+  /** Where claims are hidden by their grade: what is not there may be among them. */
+  noneShown: 'none shown',
+  noneShownHere: 'none shown at this grade (not the same as neutral)',
   positions: {
     '3': 'fights for',
     '2': 'arms',

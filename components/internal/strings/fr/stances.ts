@@ -4,6 +4,8 @@ import { count } from './frame.js';
 export const stances: Locale['stances'] = {
   headingPlain: 'Qui a pris quelle position',
   heading: (parties) => `Qui a pris quelle position : ${parties}`,
+  noneShown: 'rien d’affiché',
+  noneShownHere: 'rien d’affiché à ce niveau (ce n’est pas la neutralité)',
   positions: {
     '3': 'combat pour',
     '2': 'arme',

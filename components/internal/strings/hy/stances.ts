@@ -3,6 +3,8 @@ import type { Locale } from '../locale.js';
 export const stances: Locale['stances'] = {
   headingPlain: 'Ով ինչ դիրքորոշում ուներ',
   heading: (parties) => `Ով ինչ դիրքորոշում ուներ՝ ${parties}`,
+  noneShown: 'ցուցադրված չէ',
+  noneShownHere: 'այս գնահատականով ոչինչ ցուցադրված չէ (դա չեզոքություն չի նշանակում)',
   positions: {
     '3': 'կռվում է նրա կողքին',
     '2': 'զինում է',

@@ -4,6 +4,8 @@ import { count } from './frame.js';
 export const stances: Locale['stances'] = {
   headingPlain: 'Кто какую позицию занимал',
   heading: (parties) => `Кто какую позицию занимал: ${parties}`,
+  noneShown: 'не показано',
+  noneShownHere: 'с такой оценкой ничего не показано (это не нейтралитет)',
   positions: {
     '3': 'воюет за',
     '2': 'даёт оружие',

@@ -3,6 +3,8 @@ import type { Locale } from '../locale.js';
 export const stances: Locale['stances'] = {
   headingPlain: 'Kim nasıl bir tutum aldı',
   heading: (parties) => `Kim nasıl bir tutum aldı: ${parties}`,
+  noneShown: 'gösterilmiyor',
+  noneShownHere: 'bu düzeyde gösterilen yok (tarafsızlıkla aynı şey değil)',
   positions: {
     '3': 'yanında savaşıyor',
     '2': 'silah veriyor',
