@@ -114,7 +114,10 @@ export const armsStyles = css`
     vertical-align: bottom;
   }
   .also .link {
+    /* As high as a fingertip needs, without moving the line. */
     min-block-size: 0;
+    margin-block: -4px;
+    padding-block: 4px;
     font-weight: 600;
     text-align: var(--_start);
   }

@@ -6,7 +6,6 @@ import { columnsStyles } from '../internal/columns.styles.js';
 import { DatasetElement } from '../internal/dataset-element.js';
 import { customElement } from '../internal/define.js';
 import type { FigureOptions } from '../internal/figure-model.js';
-import { textScale, textWidths } from '../internal/text-width.js';
 import { Tip } from '../internal/tip.js';
 import { tipStyles } from '../internal/tip.styles.js';
 import {
@@ -106,12 +105,10 @@ export class ArmsFlowChart extends DatasetElement<ArmsModel> {
 
   private get shownView(): View {
     this.#row = 0;
-    const scale = textScale(this);
     return {
       language: this.language,
       size: this.size,
-      scale,
-      widthOf: textWidths(this, `700 ${12.5 * scale}px`),
+      element: this,
       highlight: this.preview || this.pinned,
       last: this.#last,
       isOpen: (anchor) => this.isOpen(anchor),

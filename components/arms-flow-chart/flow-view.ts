@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { geometry, recordButton, spoken, swatch } from '../internal/marks.js';
+import { textScale, textWidths } from '../internal/text-width.js';
 import type { FlowRow, FlowView, Ribbon } from './flow.js';
 import type { View } from './view.js';
 import { armsWords } from '../internal/strings/en/arms.js';
@@ -23,12 +24,12 @@ interface Placed {
 }
 
 /** The lines a text takes. */
-function linesOf(text: string, { size, widthOf }: View): number {
+function linesOf(text: string, room: number, widthOf: (text: string) => number): number {
   let line = '';
   let lines = 0;
   for (const word of text.split(' ')) {
     const longer = `${line} ${word}`;
-    const fits = line && widthOf(longer) <= ROOM[size];
+    const fits = line && widthOf(longer) <= room;
     if (!fits) lines++;
     line = fits ? longer : word;
   }
@@ -38,10 +39,13 @@ function linesOf(text: string, { size, widthOf }: View): number {
 /** The rows from top to bottom, each as high as its text and its thickest ribbon need. */
 function placeRows({ rows }: FlowView, thickness: (value: number) => number, view: View) {
   let y = 0;
+  const scale = textScale(view.element);
+  const widthOf = textWidths(view.element, `700 ${12.5 * scale}px`);
+  const linesIn = (text: string): number => linesOf(text, ROOM[view.size], widthOf);
   const placed = rows.map((row, index): Placed => {
     const thickest = Math.max(...row.ribbons.map(({ value }) => thickness(value ?? 0)));
-    const lines = linesOf(row.name, view) + (row.both ? linesOf(row.reach, view) : 0);
-    const text = Math.ceil(lines * LINE * view.scale) + BETWEEN;
+    const lines = linesIn(row.name) + (row.both ? linesIn(row.reach) : 0);
+    const text = Math.ceil(lines * LINE * scale) + BETWEEN;
     const height = Math.max(ROW, text, Math.ceil(thickest) + 12);
     const middle = y + height / 2;
     y += height;

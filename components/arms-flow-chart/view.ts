@@ -5,9 +5,8 @@ import type { MarkHost } from '../internal/marks.js';
 export interface View extends MarkHost {
   readonly language: Language;
   readonly size: 's' | 'm' | 'l';
-  /** How many times larger than usual texts are, and the width of one in px. */
-  readonly scale: number;
-  widthOf(text: string): number;
+  /** The figure, whose font and size of text count. */
+  readonly element: Element;
   /** Key of the series that stands out; empty when none does. */
   readonly highlight: string;
   /** The anchor that was opened last: focus returns to its mark. */

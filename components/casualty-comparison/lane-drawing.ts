@@ -63,16 +63,15 @@ const APART = 10;
 
 /** The numbers along an axis; the last takes the place of the one before where both would touch. */
 export function axisDrawing({ ticks }: Axis, size: Size, widthOf: WidthOf): SVGTemplateResult {
-  const beyond = ({ label }: Axis['ticks'][number]): boolean => widthOf(label) > BESIDE * 2;
-  const [before, last] = ticks.slice(-2) as [Axis['ticks'][number], Axis['ticks'][number]];
-  const taken = widthOf(before.label) / 2 + widthOf(last.label) / (beyond(last) ? 1 : 2) + APART;
-  const crowded = ((last.at - before.at) / 100) * ROOM[size] < taken;
-  return svg`<svg aria-hidden="true">${ticks
-    .filter((tick) => !crowded || tick !== before)
-    .map((tick) => {
-      const anchor = tick.at % 100 || !beyond(tick) ? 'middle' : tick.at ? 'end' : 'start';
-      return svg`<text class="quiet" x="${tick.at}%" y="16" text-anchor=${anchor}>${tick.label}</text>`;
-    })}</svg>`;
+  let end = Infinity;
+  return svg`<svg aria-hidden="true">${[...ticks].reverse().map(({ at, label }) => {
+    const half = widthOf(label) / 2;
+    const x = (at / 100) * ROOM[size];
+    if (x + half > end) return nothing;
+    const anchor = at % 100 || half <= BESIDE ? 'middle' : at ? 'end' : 'start';
+    end = x - half * (anchor === 'end' ? 2 : 1) - APART;
+    return svg`<text class="quiet" x="${at}%" y="16" text-anchor=${anchor}>${label}</text>`;
+  })}</svg>`;
 }
 
 const lines = ({ ticks, min }: Axis): SVGTemplateResult[] =>

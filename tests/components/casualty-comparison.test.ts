@@ -170,7 +170,7 @@ describe('<casualty-comparison>', () => {
       for (const { id } of real.episodes!) {
         const figure = await show(real, { episode: id, width });
         for (const axis of all(figure, '.head .plot')) {
-          const texts = [...axis.querySelectorAll('text')];
+          const texts = [...axis.querySelectorAll('text')].reverse();
           const boxes = texts.map((text) => text.getBoundingClientRect());
           boxes.slice(1).forEach(({ left }, i) => {
             const where = `${id} at ${width}: ${texts[i]!.textContent}, ${texts[i + 1]!.textContent}`;
