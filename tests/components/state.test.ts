@@ -55,7 +55,7 @@ describe('what a person does in a figure', () => {
     await figure.updateComplete;
     expect(typesOf(heard)).to.deep.equal(['state-change', 'actor-select']);
     const [supplier] = (heard[1] as HTMLElementEventMap['actor-select']).actors;
-    expect(smallDataset.actors.map(({ id }) => id)).to.include(supplier);
+    expect(smallDataset.actors!.map(({ id }) => id)).to.include(supplier);
   });
 
   it('is told as the period that a figure lets them choose', async () => {
