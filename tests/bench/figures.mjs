@@ -8,7 +8,8 @@ import { serve } from '../../demo/serve.mjs';
 import { ensureBrowser, flags } from '../browser/find.mjs';
 import { categories, readTrace } from './trace.mjs';
 
-const WARM_UP = 40;
+/** So that compiled code and full caches, which come once, do not count. */
+const WARM_UP = 200;
 const CYCLES = 200;
 const SIZES = [1.4e6, 14e6];
 const ROUNDS = 3;
