@@ -72,7 +72,7 @@ export function dataTable(
                   data-open=${row.key}
                   data-row=${at}
                   data-column="0"
-                  aria-expanded=${String(Boolean(panel))}
+                  aria-expanded=${panel ? 'true' : 'false'}
                   @click=${() => options.onOpen(row)}
                 >
                   ${shown(first ?? null)}

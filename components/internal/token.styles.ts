@@ -25,6 +25,7 @@ export const tokenStyles = css`
     color-scheme: dark !important;
     background: var(--faultline-paper, #16181c) !important;
   }
+
   @media print {
     :host([theme]) {
       background: none !important;
